@@ -1,0 +1,466 @@
+/** Works of scholarship, who wrote them, and where. */
+import { integer, list, long, maybe, number, numeral, record, text, texts, textsOf, within } from "./cut.ts";
+import { type CatalogueApi, tool, whole, words } from "./form.ts";
+
+const crossrefWork = record({
+  doi: text("DOI", "Digital object identifier"),
+  title: maybe(text("title[0]", "Title")),
+  type: text("type", "Kind of work, as Crossref names it"),
+  publisher: maybe(text("publisher", "Publisher")),
+  journal: maybe(text('"container-title"[0]', "Journal or book that it stands in")),
+  year: maybe(integer('published."date-parts"[0][0]', "Year of publication")),
+  citations: maybe(integer('"is-referenced-by-count"', "Works that cite it, as Crossref counts them")),
+  references: maybe(integer('"reference-count"', "Works that it cites")),
+  authors: textsOf("author", "family", 10, "Family names of its authors, in order"),
+});
+
+const dataciteRecord = record({
+  doi: text("attributes.doi", "Digital object identifier"),
+  title: maybe(text("attributes.titles[0].title", "Title")),
+  creators: textsOf("attributes.creators", "name", 10, "Names of its creators"),
+  publication_year: maybe(integer("attributes.publicationYear", "Year of publication")),
+  resource_type: maybe(text("attributes.types.resourceTypeGeneral", "Kind of thing: Dataset, Software, Text")),
+  citations: maybe(integer("attributes.citationCount", "Works that cite it, as DataCite counts them")),
+});
+
+const semanticPaper = record({
+  paper_id: text("paperId", "Identifier at Semantic Scholar"),
+  title: text("title", "Title"),
+  year: maybe(integer("year", "Year of publication")),
+  venue: maybe(text("venue", "Journal or conference")),
+  citations: maybe(integer("citationCount", "Papers that cite it")),
+  references: maybe(integer("referenceCount", "Papers that it cites")),
+  authors: textsOf("authors", "name", 10, "Names of its authors, in order"),
+});
+const SEMANTIC_FIELDS = { fields: "title,year,venue,citationCount,referenceCount,authors" };
+
+const arxivEntry = record({
+  id: text("split(id, '/abs/')[1]", "Identifier with its version, such as 1706.03762v7"),
+  title: text("title", "Title"),
+  published: text("published", "When its first version was submitted, UTC"),
+  updated: text("updated", "When this version was submitted, UTC"),
+  primary_category: maybe(text('"arxiv:primary_category"."@term"', "Subject class, such as cs.LG")),
+  authors: textsOf("author", "name", 10, "Names of its authors, in order"),
+  summary: long("summary", "Beginning of the abstract"),
+});
+
+const europePmcArticle = record({
+  id: text("id", "Identifier within its source"),
+  source: text("source", "Where the record is from: MED is PubMed, PMC is PubMed Central, PPR are preprints"),
+  title: maybe(text("title", "Title")),
+  authors: maybe(long("authorString", "Authors in one text", 300)),
+  journal: maybe(text("journalTitle", "Journal, abbreviated")),
+  year: maybe(text("pubYear", "Year of publication")),
+  doi: maybe(text("doi", "Digital object identifier")),
+  citations: maybe(integer("citedByCount", "Articles that cite it")),
+});
+
+const rorOrganization = record({
+  ror_id: text("id", "Address that is its identifier"),
+  name: maybe(text("names[?contains(types, 'ror_display')] | [0].value", "Name that it is shown by")),
+  types: texts("types", 5, "Kinds of organization, such as education"),
+  established: maybe(integer("established", "Year in which it was founded")),
+  status: text("status", "active, inactive or withdrawn"),
+  city: maybe(text("locations[0].geonames_details.name", "City that it is in")),
+  country: maybe(text("locations[0].geonames_details.country_name", "Country that it is in")),
+});
+
+const preprint = record({
+  doi: text("doi", "Digital object identifier"),
+  title: text("title", "Title"),
+  authors: long("authors", "Authors in one text", 300),
+  date: text("date", "Day on which this version was posted"),
+  version: text("version", "Number of the version"),
+  category: text("category", "Subject"),
+  published: text("published", "DOI of the article that it became in a journal, or NA"),
+});
+
+const openalexWork = record({
+  id: text("split(id, '/')[-1]", "Identifier at OpenAlex"),
+  title: maybe(text("display_name", "Title")),
+  doi: maybe(text("doi", "Address of its DOI")),
+  year: maybe(integer("publication_year", "Year of publication")),
+  type: maybe(text("type", "Kind of work")),
+  citations: integer("cited_by_count", "Works that cite it"),
+  authors: textsOf("authorships", "author.display_name", 10, "Names of its authors, in order"),
+});
+
+export const academia: readonly CatalogueApi[] = [
+  {
+    name: "crossref",
+    title: "Crossref REST API",
+    licence: "Facts of bibliography, no rights claimed by Crossref; some abstracts are under copyright",
+    terms: "https://www.crossref.org/documentation/retrieve-metadata/rest-api/",
+    documentation: "https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/",
+    limit:
+      "Told in the headers x-rate-limit-limit and x-rate-limit-interval; a mail address as mailto gives a faster pool",
+    per_second: 1,
+    seeds: {
+      tool: "crossref_search_works",
+      input: { query: "coral reef" },
+      list: "/works",
+      id: "doi",
+      label: "title",
+      takenBy: { tool: "crossref_get_work", argument: "doi" },
+    },
+    tools: [
+      tool({
+        name: "crossref_search_works",
+        does: "Searches articles, books and other works that are registered with Crossref by words of their metadata.",
+        url: "https://api.crossref.org/works",
+        asks: { query: words("Words to search for") },
+        may: { rows: whole("How many works, 5 where nothing is said", { minimum: 1, maximum: 10, default: 5 }) },
+        gives: record({
+          total: integer('message."total-results"', "Works that were found"),
+          works: list("message.items", 10, crossrefWork),
+        }),
+        probes: [{ query: "coral reef", rows: 3 }],
+      }),
+      tool({
+        name: "crossref_get_work",
+        does: "Gives the metadata of one work by its DOI: title, journal, year, authors, how often it is cited.",
+        url: "https://api.crossref.org/works/{doi}",
+        asks: { doi: words("Digital object identifier, without https://doi.org/") },
+        gives: within("message", crossrefWork),
+        probes: [{ doi: "10.1038/nature12373" }],
+      }),
+      tool({
+        name: "crossref_get_journal",
+        does: "Gives a journal by its ISSN: title, publisher, and how many articles with DOIs it has.",
+        url: "https://api.crossref.org/journals/{issn}",
+        asks: { issn: words("International standard serial number, with its hyphen") },
+        gives: within(
+          "message",
+          record({
+            title: text("title", "Title of the journal"),
+            publisher: text("publisher", "Publisher"),
+            issns: texts("ISSN", 5, "All its ISSNs"),
+            articles: integer('counts."total-dois"', "Articles that have a DOI"),
+          }),
+        ),
+        probes: [{ issn: "1476-4687" }],
+      }),
+    ],
+  },
+  {
+    name: "datacite",
+    title: "DataCite REST API",
+    licence: "CC0-1.0",
+    terms: "https://datacite.org/terms-and-conditions/",
+    documentation: "https://support.datacite.org/docs/api-get-doi",
+    limit: "No number found in its guide; reading needs no account",
+    per_second: 1,
+    seeds: {
+      tool: "datacite_search",
+      input: { query: "climate change" },
+      list: "/records",
+      id: "doi",
+      label: "title",
+      takenBy: { tool: "datacite_get_record", argument: "doi" },
+    },
+    tools: [
+      tool({
+        name: "datacite_search",
+        does: "Searches datasets, software and other things with a DOI of DataCite by words of their metadata.",
+        url: "https://api.datacite.org/dois",
+        asks: { query: words("Words, or a query such as publicationYear:2016") },
+        query: { "page[size]": "10" },
+        gives: record({
+          total: integer("meta.total", "Records that were found"),
+          records: list("data", 10, dataciteRecord),
+        }),
+        probes: [{ query: "climate change" }],
+      }),
+      tool({
+        name: "datacite_get_record",
+        does: "Gives a dataset or other thing with a DOI of DataCite: title, creators, year, kind.",
+        url: "https://api.datacite.org/dois/{doi}",
+        asks: { doi: words("Digital object identifier") },
+        gives: within("data", dataciteRecord),
+        probes: [{ doi: "10.5438/0012" }],
+      }),
+    ],
+  },
+  {
+    name: "semantic-scholar",
+    title: "Semantic Scholar Academic Graph API",
+    licence: "ODC-BY-1.0 for the data; abstracts stay their publishers'",
+    terms: "https://www.semanticscholar.org/product/api/license",
+    documentation: "https://api.semanticscholar.org/api-docs/graph",
+    limit: "Without a key all callers share one pool, which is often used up (429); with a key one request a second",
+    per_second: 0.3,
+    seeds: {
+      tool: "semantic_scholar_search",
+      input: { query: "protein structure prediction" },
+      list: "/papers",
+      id: "paper_id",
+      label: "title",
+      takenBy: { tool: "semantic_scholar_paper", argument: "paper_id" },
+    },
+    tools: [
+      tool({
+        name: "semantic_scholar_search",
+        does: "Searches papers by words, best match first.",
+        url: "https://api.semanticscholar.org/graph/v1/paper/search",
+        asks: { query: words("Words to search for") },
+        may: { year: words("A year such as 2019 or a range such as 2016-2020") },
+        query: { ...SEMANTIC_FIELDS, limit: "10" },
+        gives: record({
+          total: integer("total", "Papers that were found, about"),
+          papers: list("data", 10, semanticPaper),
+        }),
+        probes: [{ query: "protein structure prediction" }],
+      }),
+      tool({
+        name: "semantic_scholar_paper",
+        does: "Gives one paper by its identifier at Semantic Scholar, or as DOI:..., ARXIV:... or PMID:...",
+        url: "https://api.semanticscholar.org/graph/v1/paper/{paper_id}",
+        asks: { paper_id: words("Identifier, such as DOI:10.1038/s41586-021-03819-2") },
+        query: SEMANTIC_FIELDS,
+        gives: semanticPaper,
+        probes: [{ paper_id: "DOI:10.1038/s41586-021-03819-2" }],
+      }),
+    ],
+  },
+  {
+    name: "arxiv",
+    title: "arXiv API",
+    licence: "CC0-1.0 for metadata; the papers stay under their authors' licences",
+    terms: "https://info.arxiv.org/help/api/tou.html",
+    documentation: "https://info.arxiv.org/help/api/user-manual.html",
+    limit: "One request in three seconds, one connection at a time",
+    per_second: 0.3,
+    seeds: {
+      tool: "arxiv_search",
+      input: { query: "cat:astro-ph.EP" },
+      list: "/papers",
+      id: "id",
+      label: "title",
+      takenBy: { tool: "arxiv_get", argument: "id" },
+    },
+    tools: [
+      tool({
+        name: "arxiv_search",
+        does: "Searches preprints: all:words, ti:title, au:author, cat:category, joined by AND, OR, ANDNOT.",
+        url: "https://export.arxiv.org/api/query",
+        asks: { query: words("Query, such as ti:attention AND cat:cs.LG") },
+        renamed: { query: "search_query" },
+        query: { max_results: "10" },
+        format: "xml",
+        lists: ["entry", "author", "category", "link"],
+        gives: record({
+          total: maybe(numeral('feed."opensearch:totalResults" | (@."#text" || @)', "Preprints that were found")),
+          papers: list("feed.entry", 10, arxivEntry),
+        }),
+        probes: [{ query: "ti:attention AND cat:cs.LG" }],
+      }),
+      tool({
+        name: "arxiv_get",
+        does: "Gives one preprint by its arXiv identifier: title, authors, subject, abstract.",
+        url: "https://export.arxiv.org/api/query",
+        asks: { id: words("Identifier, such as 1706.03762") },
+        renamed: { id: "id_list" },
+        format: "xml",
+        lists: ["entry", "author", "category", "link"],
+        gives: within("feed.entry[0]", arxivEntry),
+        probes: [{ id: "1706.03762" }],
+      }),
+    ],
+  },
+  {
+    name: "europe-pmc",
+    title: "Europe PMC RESTful web service",
+    licence: "Metadata free to use; articles under the licences that they name",
+    terms: "https://europepmc.org/Copyright",
+    documentation: "https://europepmc.org/RestfulWebService",
+    limit: "No number in its own documents; guides of others say ten requests a second",
+    per_second: 1,
+    seeds: {
+      tool: "europe_pmc_search",
+      input: { query: "malaria vaccine" },
+      list: "/articles",
+      id: "id",
+      label: "title",
+      takenBy: { tool: "europe_pmc_citations", argument: "id" },
+    },
+    tools: [
+      tool({
+        name: "europe_pmc_search",
+        does: "Searches articles of the life sciences by words or by fields such as AUTH:, TITLE:, DOI:.",
+        url: "https://www.ebi.ac.uk/europepmc/webservices/rest/search",
+        asks: { query: words("Query, such as malaria or DOI:10.1186/1758-2946-3-47") },
+        query: { format: "json", resultType: "lite", pageSize: "10" },
+        gives: record({
+          total: integer("hitCount", "Articles that were found"),
+          articles: list("resultList.result", 10, europePmcArticle),
+        }),
+        probes: [{ query: "malaria vaccine" }],
+      }),
+      tool({
+        name: "europe_pmc_citations",
+        does: "Lists articles that cite an article of PubMed.",
+        url: "https://www.ebi.ac.uk/europepmc/webservices/rest/MED/{id}/citations",
+        asks: { id: words("PubMed identifier, digits") },
+        query: { format: "json", pageSize: "10" },
+        gives: record({
+          total: integer("hitCount", "Articles that cite it"),
+          citing: list(
+            "citationList.citation",
+            10,
+            record({
+              id: text("id", "Identifier within its source"),
+              title: text("title", "Title"),
+              journal: maybe(text("journalAbbreviation", "Journal, abbreviated")),
+              year: maybe(integer("pubYear", "Year of publication")),
+              citations: maybe(integer("citedByCount", "Articles that cite this one")),
+            }),
+          ),
+        }),
+        probes: [{ id: "17183631" }],
+      }),
+    ],
+  },
+  {
+    name: "ror",
+    title: "Research Organization Registry API",
+    licence: "CC0-1.0",
+    terms: "https://ror.org/about/terms/",
+    documentation: "https://ror.readme.io/v2/docs/rest-api",
+    limit: "2,000 requests in five minutes",
+    per_second: 2,
+    seeds: {
+      tool: "ror_search",
+      input: { query: "Bath" },
+      list: "/organizations",
+      id: "ror_id",
+      label: "name",
+      takenBy: { tool: "ror_search", argument: "query" },
+    },
+    tools: [
+      tool({
+        name: "ror_search",
+        does: "Finds universities, institutes and other research organizations by name, twenty at most.",
+        url: "https://api.ror.org/v2/organizations",
+        asks: { query: words("Name or identifier") },
+        gives: record({
+          total: integer("number_of_results", "Organizations that were found"),
+          organizations: list("items", 10, rorOrganization),
+        }),
+        probes: [{ query: "Bath" }],
+      }),
+      tool({
+        name: "ror_get",
+        does: "Gives one research organization by the end of its ROR identifier.",
+        url: "https://api.ror.org/v2/organizations/{id}",
+        asks: { id: words("The nine characters after https://ror.org/") },
+        gives: rorOrganization,
+        probes: [{ id: "002h8g185" }],
+      }),
+    ],
+  },
+  {
+    name: "biorxiv",
+    title: "bioRxiv and medRxiv API",
+    licence: "Metadata free to use; preprints under the licence that each names",
+    terms: "https://www.biorxiv.org/about/FAQ",
+    documentation: "https://api.biorxiv.org/",
+    limit: "None documented",
+    per_second: 1,
+    seeds: {
+      tool: "biorxiv_recent",
+      input: { from: "2024-01-01", to: "2024-01-02" },
+      list: "/preprints",
+      id: "doi",
+      label: "title",
+      takenBy: { tool: "biorxiv_get", argument: "doi" },
+    },
+    unconfirmed:
+      "Its documents write a DOI with a slash in the path; whether it takes the slash as %2F, as it is sent, they do not say",
+    tools: [
+      tool({
+        name: "biorxiv_recent",
+        does: "Lists preprints of biology that were posted between two days, the first ten.",
+        url: "https://api.biorxiv.org/details/biorxiv/{from}/{to}/0/json",
+        asks: { from: words("First day, YYYY-MM-DD"), to: words("Last day, YYYY-MM-DD") },
+        gives: record({
+          total: maybe(numeral("messages[0].total", "Preprints of these days")),
+          preprints: list("collection", 10, preprint),
+        }),
+        probes: [{ from: "2024-01-01", to: "2024-01-02" }],
+      }),
+      tool({
+        name: "biorxiv_get",
+        does: "Gives the versions of one preprint of bioRxiv by its DOI.",
+        url: "https://api.biorxiv.org/details/biorxiv/{doi}/na/json",
+        asks: { doi: words("Digital object identifier") },
+        gives: record({ versions: list("collection", 10, preprint) }),
+        probes: [{ doi: "10.1101/2024.01.16.575895" }],
+      }),
+    ],
+  },
+  {
+    name: "openalex",
+    title: "OpenAlex API",
+    licence: "CC0-1.0",
+    terms: "https://openalex.org/terms",
+    documentation: "https://developers.openalex.org/",
+    limit: "100 requests a second at most, and a free allowance a day that depends on what is asked",
+    per_second: 1,
+    seeds: {
+      tool: "openalex_search_works",
+      input: { query: "open access" },
+      list: "/works",
+      id: "id",
+      label: "title",
+      takenBy: { tool: "openalex_get_work", argument: "id" },
+    },
+    unconfirmed:
+      "Newer documents recommend a free key as api_key; what is still answered without one they do not say surely",
+    tools: [
+      tool({
+        name: "openalex_search_works",
+        does: "Searches scholarly works by words of title, abstract and text.",
+        url: "https://api.openalex.org/works",
+        asks: { query: words("Words to search for") },
+        renamed: { query: "search" },
+        query: { per_page: "10" },
+        gives: record({
+          total: integer("meta.count", "Works that were found"),
+          works: list("results", 10, openalexWork),
+        }),
+        probes: [{ query: "open access" }],
+      }),
+      tool({
+        name: "openalex_get_work",
+        does: "Gives one work by its identifier at OpenAlex or by doi: and its DOI.",
+        url: "https://api.openalex.org/works/{id}",
+        asks: { id: words("Identifier, such as W2741809807") },
+        gives: openalexWork,
+        probes: [{ id: "W2741809807" }],
+      }),
+      tool({
+        name: "openalex_search_authors",
+        does: "Finds authors of scholarly works by name, with how much they wrote and how often it is cited.",
+        url: "https://api.openalex.org/authors",
+        asks: { name: words("Name of the author") },
+        renamed: { name: "search" },
+        query: { per_page: "10" },
+        gives: record({
+          authors: list(
+            "results",
+            10,
+            record({
+              id: text("split(id, '/')[-1]", "Identifier at OpenAlex"),
+              name: text("display_name", "Name"),
+              orcid: maybe(text("orcid", "Address of the ORCID")),
+              works: integer("works_count", "Works"),
+              citations: integer("cited_by_count", "Works that cite them"),
+              h_index: maybe(number("summary_stats.h_index", "h-index")),
+            }),
+          ),
+        }),
+        probes: [{ name: "Heather Piwowar" }],
+      }),
+    ],
+  },
+];

@@ -1,0 +1,25 @@
+/** Replies for all tools of the catalogue. */
+import { academia } from "./academia.ts";
+import { biology } from "./biology.ts";
+import { chemistry } from "./chemistry.ts";
+import { culture } from "./culture.ts";
+import { environment } from "./environment.ts";
+import { finance } from "./finance.ts";
+import { medicine } from "./medicine.ts";
+import { nature } from "./nature.ts";
+import { places } from "./places.ts";
+import type { Replies } from "./reply.ts";
+import { space } from "./space.ts";
+
+export const replies: Replies = {
+  ...academia,
+  ...biology,
+  ...chemistry,
+  ...medicine,
+  ...nature,
+  ...environment,
+  ...space,
+  ...places,
+  ...finance,
+  ...culture,
+};
