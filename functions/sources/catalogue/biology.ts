@@ -1,5 +1,5 @@
 /** Genes, proteins, pathways and structures. */
-import { integer, list, long, maybe, number, record, text, texts, textsOf, within } from "./cut.ts";
+import { integer, list, long, maybe, number, record, text, texts, textsOf } from "./cut.ts";
 import { type CatalogueApi, tool, whole, words } from "./form.ts";
 
 const protein = record({

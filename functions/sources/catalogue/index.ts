@@ -8,11 +8,18 @@ import { chemistry } from "./chemistry.ts";
 import { culture } from "./culture.ts";
 import { environment } from "./environment.ts";
 import { finance } from "./finance.ts";
+import { food } from "./food.ts";
 import type { CatalogueApi, CatalogueEntry } from "./form.ts";
+import { general } from "./general.ts";
+import { government } from "./government.ts";
+import { language } from "./language.ts";
+import { media } from "./media.ts";
 import { medicine } from "./medicine.ts";
 import { nature } from "./nature.ts";
 import { places } from "./places.ts";
+import { software } from "./software.ts";
 import { space } from "./space.ts";
+import { transport } from "./transport.ts";
 
 /** By field of knowledge, which is the `domain` of the tools. */
 const FIELDS: Readonly<Record<string, readonly CatalogueApi[]>> = {
@@ -25,7 +32,14 @@ const FIELDS: Readonly<Record<string, readonly CatalogueApi[]>> = {
   space,
   places,
   finance,
+  government,
+  general,
   culture,
+  media,
+  language,
+  food,
+  software,
+  transport,
 };
 
 export const catalogue: readonly CatalogueEntry[] = Object.entries(FIELDS).flatMap(([field, apis]) =>

@@ -47,10 +47,10 @@ function outputOf(name: string): Json {
   return cut.value;
 }
 
-it("holds APIs in at least 8 fields", () => {
-  expect(catalogue.length).toBeGreaterThanOrEqual(40);
+it("holds at least 60 APIs in at least 8 fields with at least 150 tools", () => {
+  expect(catalogue.length).toBeGreaterThanOrEqual(60);
   expect(new Set(catalogue.map(({ field }) => field)).size).toBeGreaterThanOrEqual(8);
-  expect(tools.length).toBeGreaterThanOrEqual(100);
+  expect(tools.length).toBeGreaterThanOrEqual(150);
 });
 
 it("names APIs and tools each once", () => {
