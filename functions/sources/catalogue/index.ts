@@ -17,21 +17,24 @@ import { media } from "./media.ts";
 import { medicine } from "./medicine.ts";
 import { nature } from "./nature.ts";
 import { places } from "./places.ts";
+import { preprints } from "./preprints.ts";
+import { proteins } from "./proteins.ts";
+import { reports } from "./reports.ts";
 import { software } from "./software.ts";
 import { space } from "./space.ts";
 import { transport } from "./transport.ts";
 
 /** By field of knowledge, which is the `domain` of the tools. */
 const FIELDS: Readonly<Record<string, readonly CatalogueApi[]>> = {
-  academia,
-  biology,
+  academia: [...academia, ...preprints],
+  biology: [...biology, ...proteins],
   chemistry,
   medicine,
   nature,
   environment,
   space,
   places,
-  finance,
+  finance: [...finance, ...reports],
   government,
   general,
   culture,

@@ -1,9 +1,12 @@
 /** The catalogue of public APIs: entries are whole, tools are read as sources are, and replies are cut to what tools promise. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { getPointer } from "../../../../functions/domain/json.ts";
 import { checkUrl } from "../../../../functions/domain/outbound/policy.ts";
 import { domainSchema, type Json, type JsonObject } from "../../../../functions/domain/schema.ts";
 import { catalogue, sourceOf } from "../../../../functions/sources/catalogue/index.ts";
+import { cataloguePage } from "../../../../functions/sources/catalogue/page.ts";
 import type { Draft } from "../../../../functions/sources/draft.ts";
 import { readHttpTools } from "../../../../functions/sources/http/document.ts";
 import { buildRequest } from "../../../../functions/sources/http/request.ts";
@@ -124,3 +127,7 @@ function known(value: Json): boolean {
   if (typeof value === "object" && value !== null) return Object.values(value).some(known);
   return value !== null && value !== "";
 }
+
+it("stands in docs/catalogue.md: `npm run docs` writes it", () => {
+  expect(readFileSync(join(import.meta.dirname, "../../../../docs/catalogue.md"), "utf8")).toBe(cataloguePage());
+});
