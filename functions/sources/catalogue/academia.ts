@@ -63,6 +63,7 @@ export const academia: readonly CatalogueApi[] = [
       label: "title",
       takenBy: { tool: "crossref_get_work", argument: "doi" },
     },
+    unconfirmed: "The form of a journal's counts is common knowledge; works were read in examples",
     tools: [
       tool({
         name: "crossref_search_works",
@@ -118,6 +119,8 @@ export const academia: readonly CatalogueApi[] = [
       label: "title",
       takenBy: { tool: "datacite_get_record", argument: "doi" },
     },
+    unconfirmed:
+      "Kind and citations of a record and the total of a search are common knowledge; the rest was read in its guide",
     tools: [
       tool({
         name: "datacite_search",

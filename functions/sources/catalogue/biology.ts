@@ -43,6 +43,7 @@ export const biology: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "uniprot_get", argument: "accession" },
     },
+    unconfirmed: "The form of a taxon is common knowledge; proteins were read in guides",
     tools: [
       tool({
         name: "uniprot_search",
@@ -151,6 +152,7 @@ export const biology: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "reactome_get", argument: "id" },
     },
+    unconfirmed: "The form of pathways of a protein is common knowledge; one entity was read in a guide",
     tools: [
       tool({
         name: "reactome_pathways_of_protein",
@@ -199,6 +201,7 @@ export const biology: readonly CatalogueApi[] = [
       label: "symbol",
       takenBy: { tool: "mygene_get", argument: "gene_id" },
     },
+    unconfirmed: "The fields of one gene are common knowledge; the query was read in its documents",
     tools: [
       tool({
         name: "mygene_search",

@@ -98,6 +98,7 @@ export const chemistry: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "chembl_molecule", argument: "chembl_id" },
     },
+    unconfirmed: "The forms of mechanisms and targets are common knowledge; molecules were read in a guide",
     tools: [
       tool({
         name: "chembl_search_molecules",

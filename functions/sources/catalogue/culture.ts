@@ -49,6 +49,7 @@ export const culture: readonly CatalogueApi[] = [
       list: "/object_ids",
       takenBy: { tool: "met_object", argument: "object_id" },
     },
+    unconfirmed: "The number of its limit is common knowledge, not read in its documents",
     tools: [
       tool({
         name: "met_search",
@@ -255,6 +256,7 @@ export const culture: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "musicbrainz_artist", argument: "id" },
     },
+    unconfirmed: "The number of its limit is common knowledge, not read in its documents",
     tools: [
       tool({
         name: "musicbrainz_artists",

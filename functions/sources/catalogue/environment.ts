@@ -38,6 +38,8 @@ export const environment: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "open_meteo_places", argument: "name" },
     },
+    unconfirmed:
+      "The numbers of its limits and the forms of forecast and archive are common knowledge; places were read in its documents",
     tools: [
       tool({
         name: "open_meteo_places",

@@ -132,6 +132,7 @@ export const general: readonly CatalogueApi[] = [
       label: "title",
       takenBy: { tool: "open_library_work", argument: "id" },
     },
+    unconfirmed: "The forms of works and authors are common knowledge; the search was read in guides",
     tools: [
       tool({
         name: "open_library_search",
@@ -252,6 +253,7 @@ export const general: readonly CatalogueApi[] = [
       id: "id",
       label: "title",
     },
+    unconfirmed: "The fields of a search were read in programs that call it",
     tools: [
       tool({
         name: "archive_search",

@@ -29,6 +29,7 @@ export const government: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "police_crimes_without_place", argument: "force" },
     },
+    unconfirmed: "The number of its limit is common knowledge, not read in its documents",
     tools: [
       tool({
         name: "police_forces",

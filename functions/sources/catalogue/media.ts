@@ -100,7 +100,7 @@ export const media: readonly CatalogueApi[] = [
       takenBy: { tool: "jikan_anime", argument: "id" },
     },
     unconfirmed:
-      "An unofficial reader of another's pages: whether its answers may be released is to be asked of MyAnimeList",
+      "An unofficial reader of another's pages: whether its answers may be released is to be asked of MyAnimeList. The numbers of its limit are common knowledge",
     tools: [
       tool({
         name: "jikan_search",

@@ -128,6 +128,7 @@ export const medicine: readonly CatalogueApi[] = [
       label: "title",
       takenBy: { tool: "clinicaltrials_get", argument: "nct_id" },
     },
+    unconfirmed: "Where the sponsor stands is common knowledge; the rest was read in a guide",
     tools: [
       tool({
         name: "clinicaltrials_search",
@@ -211,6 +212,7 @@ export const medicine: readonly CatalogueApi[] = [
       list: "/rxcuis",
       takenBy: { tool: "rxnorm_properties", argument: "rxcui" },
     },
+    unconfirmed: "The number of its limit is common knowledge: its documents refer to terms that were not read",
     tools: [
       tool({
         name: "rxnorm_find",

@@ -52,6 +52,7 @@ export const nature: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "gbif_species", argument: "key" },
     },
+    unconfirmed: "Fields of species and occurrences were read in programs that call it, not in its description",
     tools: [
       tool({
         name: "gbif_match",
@@ -212,6 +213,7 @@ export const nature: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "worms_get", argument: "aphia_id" },
     },
+    unconfirmed: "The form of common names is common knowledge; records were read in documents of a client",
     tools: [
       tool({
         name: "worms_by_name",

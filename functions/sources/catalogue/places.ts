@@ -85,6 +85,7 @@ export const places: readonly CatalogueApi[] = [
       label: "postcode",
       takenBy: { tool: "postcode_lookup", argument: "postcode" },
     },
+    unconfirmed: "The form of an outward code was not described where postcodes were",
     tools: [
       tool({
         name: "postcode_lookup",

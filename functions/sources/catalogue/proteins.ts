@@ -83,6 +83,7 @@ export const proteins: readonly CatalogueApi[] = [
       label: "partner",
       takenBy: { tool: "string_partners", argument: "protein" },
     },
+    unconfirmed: "The form of what a name is resolved to is common knowledge; partners were read in an example",
     tools: [
       tool({
         name: "string_partners",

@@ -173,6 +173,8 @@ export const software: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "crates_get", argument: "name" },
     },
+    unconfirmed:
+      "The number of its limit is common knowledge; the form of a search was not described where that of a crate was",
     tools: [
       tool({
         name: "crates_search",
@@ -355,6 +357,7 @@ export const software: readonly CatalogueApi[] = [
       id: "name",
       label: "name",
     },
+    unconfirmed: "The numbers of its limits are common knowledge, not read in its description",
     tools: [
       tool({
         name: "github_search",

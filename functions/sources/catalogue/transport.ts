@@ -107,6 +107,7 @@ export const transport: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "swiss_departures", argument: "station" },
     },
+    unconfirmed: "Duration and changes of a connection are common knowledge; the rest was read in its documents",
     tools: [
       tool({
         name: "swiss_stations",
