@@ -35,7 +35,8 @@ answered, what failed and why, milliseconds. It fails where an API fails, and wh
 
 ## Registering one
 
-An entry's tools are what \`POST /v1/sources\` takes as \`tools\` of a source of the kind \`http\`. For ${EXAMPLE}:
+An entry's tools are what \`POST /v1/sources\` takes as \`tools\` of a [source](sources.md) of the kind \`http\`. For ${EXAMPLE},
+with its first tool alone:
 
 \`\`\`json
 ${exampleJson()}

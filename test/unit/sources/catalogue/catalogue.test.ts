@@ -11,6 +11,7 @@ import type { Draft } from "../../../../functions/sources/draft.ts";
 import { readHttpTools } from "../../../../functions/sources/http/document.ts";
 import { buildRequest } from "../../../../functions/sources/http/request.ts";
 import { cutReply } from "../../../../functions/sources/http/result.ts";
+import { sourceRequestSchema } from "../../../../functions/sources/request.ts";
 import { checkBySchema } from "../../../../functions/tools/schema_check.ts";
 import { replies } from "../../../support/catalogue/index.ts";
 
@@ -63,6 +64,8 @@ it("names APIs and tools each once", () => {
 
 describe.each(catalogue.map((api) => [api.name, api] as const))("%s", (_, api) => {
   it("is read as a source without a tool refused", () => {
+    const body: unknown = JSON.parse(JSON.stringify(sourceOf(api)));
+    expect(sourceRequestSchema.safeParse(body)).toMatchObject({ success: true });
     const { tools: sent, ...source } = sourceOf(api);
     const read = readHttpTools({ title: api.title, tools: JSON.parse(JSON.stringify(sent)) });
     expect(read).toMatchObject({ ok: true, read: { rejected: [], drafts: { length: api.tools.length } } });
