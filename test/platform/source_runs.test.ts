@@ -70,4 +70,3 @@ it("recorded every call that it made, so that nothing is asked twice of the serv
   expect(sent).toBeLessThanOrEqual(Number(n));
   expect(sent).toBeGreaterThan(0);
 });
-
