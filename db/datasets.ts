@@ -99,16 +99,39 @@ export async function recordFile(
   records: string | null,
   now: number,
 ): Promise<void> {
-  const { path, bytes, sha256, rows, crc32 } = file;
-  await db.$client
+  await recording(db, dataset, file, records, now).run();
+}
+
+/**
+ * The same, and the files that there are with it, in one transaction: of those who note the last ones side by side, one alone
+ * sees them all for the first time.
+ */
+export async function recordFileAmong(
+  db: Database,
+  ...noted: [dataset: string, file: WrittenFile, records: string | null, now: number]
+): Promise<FileFacts[]> {
+  const files = db.$client
+    .prepare("SELECT path, bytes, sha256, rows FROM dataset_files WHERE dataset_id = ?1 ORDER BY path")
+    .bind(noted[0]);
+  const [, found] = await db.$client.batch<FileFacts>([recording(db, ...noted), files]);
+  return found?.results ?? [];
+}
+
+function recording(
+  db: Database,
+  dataset: string,
+  { path, bytes, sha256, rows, crc32 }: WrittenFile,
+  records: string | null,
+  now: number,
+): D1PreparedStatement {
+  return db.$client
     .prepare(
       `INSERT INTO dataset_files (dataset_id, path, bytes, sha256, rows, crc32, written_at) SELECT ?1, ?2, ?3, ?4, ?5, ?7, ?8
        WHERE EXISTS (SELECT 1 FROM datasets WHERE id = ?1) AND (?6 IS NULL OR EXISTS (SELECT 1 FROM dataset_files WHERE dataset_id = ?1 AND path = '${RECORDS}' AND sha256 = ?6))
        ON CONFLICT (dataset_id, path) DO UPDATE SET bytes = excluded.bytes, sha256 = excluded.sha256, rows = excluded.rows,
          crc32 = excluded.crc32, written_at = excluded.written_at`,
     )
-    .bind(dataset, path, bytes, sha256, rows, records, crc32, now)
-    .run();
+    .bind(dataset, path, bytes, sha256, rows, records, crc32, now);
 }
 
 export interface TaskPage {

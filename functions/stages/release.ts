@@ -6,7 +6,7 @@
 import { type Database, database } from "../../db/client.ts";
 import { recheckRecords } from "../../db/dataset_checks.ts";
 import { uploadsOf } from "../../db/dataset_uploads.ts";
-import { filesOf, findDataset, recordFile, splitCounts } from "../../db/datasets.ts";
+import { filesOf, findDataset, recordFileAmong, splitCounts } from "../../db/datasets.ts";
 import { checkRecords } from "../datasets/check.ts";
 import { finishDataset } from "../datasets/finish.ts";
 import { filesOf as filesOfFormats } from "../datasets/formats/index.ts";
@@ -67,13 +67,14 @@ export async function releaseStage(
   const missing = plan.filter(({ path }) => !found.files.has(path));
   if (asked === RECORDS && missing.length > 0)
     return missing.map(({ path }) => stretchOf(path, found.stretches.get(path) ?? 0));
+  let files: readonly FileFacts[] = [...found.files.values()];
   const planned = missing.find(({ path }) => path === asked);
   if (planned !== undefined && planned.kind !== "records") {
     try {
       const end = await writeFile(env, db, dataset, runs, { planned, records, stretch, bounds, now });
       if (end === "done_elsewhere") return [];
       if ("goes_on" in end) return [stretchOf(asked, end.goes_on)];
-      await recordFile(db, dataset.id, end.written, records, now);
+      files = await recordFileAmong(db, dataset.id, end.written, records, now);
     } catch (error) {
       if (!(error instanceof BadRecord)) throw error;
       return (await recheckRecords(db, dataset.id, asked))
@@ -82,10 +83,9 @@ export async function releaseStage(
     }
   }
 
-  // Read again: others have recorded theirs meanwhile, and one of those who do so last must see them all.
-  const after = planned === undefined ? found : await progressOf(db, dataset.id);
-  const files = plan.flatMap(({ path }) => after.files.get(path) ?? []);
-  if (files.length === plan.length) await finishDataset(env, db, runs, dataset, tasks, files, now);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const whole = plan.flatMap(({ path }) => byPath.get(path) ?? []);
+  if (whole.length === plan.length) await finishDataset(env, db, runs, dataset, tasks, whole, now);
   return [];
 
   function stretchOf(path: string, number: number): Message<"release"> {
