@@ -4,7 +4,6 @@ import type { Effect } from "../tools/contract.ts";
 import type { Via } from "./draft.ts";
 import { type FailureKind, SourceFailure } from "./failure.ts";
 import { callHttp, type HttpFault, HttpToolError } from "./http/call.ts";
-import { callMcp } from "./mcp/call.ts";
 import type { McpEra, McpVia } from "./mcp/form.ts";
 import { McpSessions } from "./mcp/sessions.ts";
 import { accessOf, type Reach, whyNotReached } from "./reach.ts";
@@ -41,6 +40,8 @@ async function callServer(
   input: JsonObject,
   { reach, effect, era, signal }: CallViaOptions,
 ): Promise<Json> {
+  // Loaded by those alone who call a server: the client of its protocol is a good part of what the worker weighs.
+  const { callMcp } = await import("./mcp/call.ts");
   try {
     const within = AbortSignal.any([signal, AbortSignal.timeout(reach.deadline_ms)]);
     const access = accessOf(via.url, reach);

@@ -7,7 +7,6 @@ import type { Read } from "./draft.ts";
 import { type FailureKind, SourceFailure } from "./failure.ts";
 import { readHttpTools } from "./http/document.ts";
 import type { McpEra } from "./mcp/form.ts";
-import { readMcp } from "./mcp/read.ts";
 import { readOpenApi } from "./openapi/read.ts";
 import { accessOf, type Reach } from "./reach.ts";
 
@@ -45,6 +44,8 @@ export function readDocument(kind: "openapi" | "http", text: string, url?: strin
 const PASSING: ReadonlySet<FailureKind> = new Set(["rate_limited", "unavailable", "timeout"]);
 
 async function readServer(url: string, reach: Reach): Promise<ReadResult> {
+  // Loaded by those alone who read one, as where its tools are called.
+  const { readMcp } = await import("./mcp/read.ts");
   try {
     const { era, ...read } = await readMcp(url, {
       access: { ...accessOf(url, reach), replyBytes: DOCUMENT_BYTES },
