@@ -3,7 +3,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import jsonpointer from "jsonpointer";
-import type { Json } from "./schema.ts";
+import type { Json, JsonObject } from "./schema.ts";
 
 const ARRAY_INDEX = /^(?:0|[1-9]\d*)$/;
 
@@ -21,13 +21,39 @@ export function getPointer(document: Json, pointer: string): Json | undefined {
   const key = pointer.slice(cut + 1);
   if (/~(?![01])/.test(key)) return undefined;
   if (Array.isArray(parent) && !ARRAY_INDEX.test(key)) return undefined;
-  if (!Object.hasOwn(parent, key.replaceAll("~1", "/").replaceAll("~0", "~"))) return undefined;
+  if (!Object.hasOwn(parent, tokenName(key))) return undefined;
   return jsonpointer.get(parent, `/${key}`) as Json;
 }
 
 /** One reference token of an RFC 6901 pointer, escaped. */
 export function pointerToken(key: string | number): string {
   return String(key).replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** What a reference token names. */
+export function tokenName(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** A fragment of a URI without its escapes; one that has bad ones stays as it is. */
+export function decodedFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** True of what has fields by name: no list, and not null. */
+export function isObject(value: Json | undefined): value is JsonObject;
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>>;
+export function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The values in their order, each once. */
+export function distinctJson<T extends Json>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
 /** How deep arrays and objects may stand in each other in what comes from outside: what walks a document recurses. */

@@ -33,6 +33,31 @@ export function perText<V>(make: (text: string) => V, most = 2_000, longest = 10
   };
 }
 
+/** The last so many of what was asked for, by key. */
+export class Latest<V> {
+  readonly #known = new Map<string, V>();
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  find(key: string): V | undefined {
+    const found = this.#known.get(key);
+    return found === undefined ? undefined : this.keep(key, found);
+  }
+
+  keep(key: string, value: V): V {
+    this.#known.delete(key);
+    this.#known.set(key, value);
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= this.#most) break;
+      this.#known.delete(oldest);
+    }
+    return value;
+  }
+}
+
 export function memoised<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
   const known = memory.get(key);
   if (known !== undefined) return known;

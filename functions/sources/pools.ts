@@ -1,6 +1,7 @@
 /** Tool pools of runs: stored when a run starts, and found again when its work is taken up. */
 import { hasPool, insertPool, selectPool } from "../../db/pools.ts";
 import { storedSpecification } from "../domain/run.ts";
+import { Latest } from "../lib/memo.ts";
 import type { PoolSource, ToolPool } from "../tools/pool.ts";
 import { NO_POOL, readSnapshot, restored, type Snapshot } from "../tools/snapshot.ts";
 import { oldPool, storedPool } from "./stored_pool.ts";
@@ -81,19 +82,13 @@ export function poolsOfRuns(
 /** Snapshots kept in this isolate, at most; one takes about as much as its definitions. */
 const SNAPSHOTS_MAX = 4;
 
-/** By digest, the latest last. A snapshot never changes; one that is not stored may be by the next time that it is asked for. */
-const snapshots = new Map<string, Snapshot>();
+/** By digest. A snapshot never changes; one that is not stored may be by the next time that it is asked for. */
+const snapshots = new Latest<Snapshot>(SNAPSHOTS_MAX);
 
 async function snapshotOf(db: D1Database, digest: string): Promise<Snapshot | undefined> {
-  const known = snapshots.get(digest);
+  const known = snapshots.find(digest);
   if (known !== undefined) return known;
   const stored = await selectPool(db, digest);
   if (stored === undefined) return undefined;
-  const snapshot = readSnapshot(stored);
-  snapshots.set(digest, snapshot);
-  for (const oldest of snapshots.keys()) {
-    if (snapshots.size <= SNAPSHOTS_MAX) break;
-    snapshots.delete(oldest);
-  }
-  return snapshot;
+  return snapshots.keep(digest, readSnapshot(stored));
 }

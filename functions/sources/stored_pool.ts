@@ -7,6 +7,7 @@ import { findSource, type Source } from "../../db/sources.ts";
 import { canonicalJson, parseJson, sha256Hex } from "../domain/json.ts";
 import { type Exemplar, exemplarSchema, type Json, jsonObjectSchema, type Seed, seedSchema } from "../domain/schema.ts";
 import { conceptChaining } from "../embedded/concept_chaining.ts";
+import { Latest } from "../lib/memo.ts";
 import type { Tool } from "../tools/contract.ts";
 import { ToolPool } from "../tools/pool.ts";
 import { restoredBy, type Snapshot } from "../tools/snapshot.ts";
@@ -30,10 +31,10 @@ export interface StoredPool {
   readonly maker: Maker;
 }
 
-/** By id, count of changes, and what the deployment lets it reach: the latest last. */
-const pools = new Map<string, StoredPool>();
+/** By id, count of changes, and what the deployment lets it reach. */
+const pools = new Latest<StoredPool>(KEPT);
 /** Of runs, by that and the digest. */
-const oldPools = new Map<string, ToolPool>();
+const oldPools = new Latest<ToolPool>(KEPT);
 
 /** What the source of that name has now: a row read where the isolate has its pool. Undefined where there is no such source. */
 export async function storedPool(env: Pick<Env, "DB">, name: string): Promise<StoredPool | undefined> {
@@ -41,16 +42,15 @@ export async function storedPool(env: Pick<Env, "DB">, name: string): Promise<St
   if (source === undefined) return undefined;
   const maker = makerOf(env, source);
   const key = keyOf(source, maker);
-  return kept(pools, key) ?? keep(pools, key, { pool: await poolOver(env, maker), maker });
+  return pools.find(key) ?? pools.keep(key, { pool: await poolOver(env, maker), maker });
 }
 
 /** The pool of a run over a stored source as it was: what the source no longer has so is made of its definition. */
 export function oldPool(snapshot: Snapshot, { pool: now, maker }: StoredPool): ToolPool {
   const key = `${now.digest} ${reachKey(maker)} ${snapshot.digest}`;
   return (
-    kept(oldPools, key) ??
-    keep(
-      oldPools,
+    oldPools.find(key) ??
+    oldPools.keep(
       key,
       restoredBy(snapshot, now, (definition) => revived(definition, maker)),
     )
@@ -64,23 +64,6 @@ function keyOf({ id, changed }: Source, maker: Maker): string {
 /** Settings and secrets that its calls keep to, as a digest: a deployment that changes them has other tools. */
 function reachKey({ reach, settings }: Maker): string {
   return sha256Hex(canonicalJson(JSON.parse(JSON.stringify([reach, settings])) as Json));
-}
-
-function kept<T>(memory: Map<string, T>, key: string): T | undefined {
-  const found = memory.get(key);
-  if (found === undefined) return undefined;
-  memory.delete(key);
-  memory.set(key, found);
-  return found;
-}
-
-function keep<T>(memory: Map<string, T>, key: string, value: T): T {
-  memory.set(key, value);
-  for (const oldest of memory.keys()) {
-    if (memory.size <= KEPT) break;
-    memory.delete(oldest);
-  }
-  return value;
 }
 
 async function poolOver(env: Pick<Env, "DB">, maker: Maker): Promise<ToolPool> {

@@ -1,5 +1,6 @@
 /** How often the best constant answer is right: what a pure tool says most often over all that it can be asked outright. */
 import type { FloorAt } from "../domain/certificate/guess.ts";
+import { distinctJson } from "../domain/json.ts";
 import type { Json, JsonObject } from "../domain/schema.ts";
 import { perObject } from "../lib/memo.ts";
 import type { Tool } from "./contract.ts";
@@ -51,7 +52,7 @@ function inputsOf(graph: ToolGraph, tool: Tool): JsonObject[] {
                 : [],
             ),
           );
-    return { field, values: distinct([...(takes.literals ?? []), ...held]) };
+    return { field, values: distinctJson([...(takes.literals ?? []), ...held]) };
   });
   if (fields.length === 0 || fields.some(({ values }) => values.length === 0)) return [];
   const count = Math.min(
@@ -67,10 +68,6 @@ function inputsOf(graph: ToolGraph, tool: Tool): JsonObject[] {
       }),
     ),
   );
-}
-
-function distinct(values: readonly Json[]): Json[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
 function shareOfCommonest(outputs: Outputs, pointer: string): number {

@@ -3,7 +3,7 @@
  * could be held against is found when its pool is made, and what might take for ever is left to the tool itself.
  */
 import { Validator } from "@cfworker/json-schema";
-import { getPointer } from "../domain/json.ts";
+import { decodedFragment, getPointer, isObject, tokenName } from "../domain/json.ts";
 import type { Json } from "../domain/schema.ts";
 import { perObject } from "../lib/memo.ts";
 import type { Checked, JsonSchema, Wrong } from "./contract.ts";
@@ -136,18 +136,11 @@ function limitSteps(root: Copy): void {
 function target(root: Copy, anchors: ReadonlyMap<string, Copy>, reference: unknown): Copy {
   const name = String(reference);
   const found =
-    anchors.get(name) ?? (/^#(?:\/|$)/.test(name) ? getPointer(root as Json, decoded(name.slice(1))) : undefined);
+    anchors.get(name) ??
+    (/^#(?:\/|$)/.test(name) ? getPointer(root as Json, decodedFragment(name.slice(1))) : undefined);
   if (typeof found !== "boolean" && !isObject(found))
     throw new WrongSchema(`$ref ${JSON.stringify(name.slice(0, 200))}: expected a place within the schema itself`);
   return found;
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 function* everySchema(schema: Copy): Generator<Copy> {
@@ -214,11 +207,7 @@ function wrongOf({ instanceLocation, keyword, error }: Found, before: Found | un
 
 /** A step of a location as the library writes it. */
 function nameOf(token: string): string {
-  return decoded(token).replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return tokenName(decodedFragment(token));
 }
 
 function isNames(value: unknown): value is string[] {

@@ -1,4 +1,5 @@
 /** The call graph of a task as a picture: its calls from above to below, what flows between them, and the answer. */
+import { tokenName } from "../../domain/json.ts";
 import { locationsOf } from "../../domain/schema.ts";
 import { CHARACTER_WIDTH, type Colour, fill, picture, pixels, shortened, stroke, text } from "../../lib/svg.ts";
 import type { TaskRecord } from "../record.ts";
@@ -104,7 +105,7 @@ function edgesOf(task: DrawnTask, place: ReadonlyMap<string, number>, answer: nu
 /** The last name in a pointer: that of a field, as a rule. */
 function fieldOf(pointer: string): string {
   const names = pointer.split("/").filter((name) => name !== "" && !/^\d+$/.test(name));
-  return (names.at(-1) ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
+  return tokenName(names.at(-1) ?? "");
 }
 
 /** A name in lines, broken after what parts its words. */

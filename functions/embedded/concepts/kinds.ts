@@ -1,4 +1,5 @@
 /** What a concept is, and what it is a kind of. */
+import { perText } from "../../lib/memo.ts";
 import type { Concept } from "./concept.ts";
 import { learntConcept } from "./learnt.ts";
 import { CONCEPTS, type ConceptName } from "./vocabulary.ts";
@@ -8,32 +9,25 @@ export function conceptOf(name: ConceptName): Concept {
   return CONCEPTS[name] ?? (learntOf(name) as Concept);
 }
 
-const learnt = new Map<string, Concept | undefined>();
+/** Concepts that are kept, since every search for chains asks for the same ones; sources of many users go through one isolate. */
+const KEPT_MAX = 50_000;
+/** Characters of a name that is kept. */
+const NAME_MAX = 300;
 
-/** Kept: every search for chains asks for the same few. */
-function learntOf(name: string): Concept | undefined {
-  if (learnt.has(name)) return learnt.get(name);
-  const concept = learntConcept(name);
-  if (learnt.size < LEARNT_MAX) learnt.set(name, concept);
-  return concept;
-}
-
-/** Concepts that are kept, at most: sources of many users go through one isolate. */
-const LEARNT_MAX = 50_000;
+const learntOf = perText(learntConcept, KEPT_MAX, NAME_MAX);
 
 /** True if a value of concept `name` may stand where `wanted` is taken: the same concept or a kind of it. */
 export function isA(name: ConceptName, wanted: ConceptName): boolean {
   return name === wanted || kindsOf(name).has(wanted);
 }
 
-const kinds = new Map<ConceptName, ReadonlySet<string>>();
-
-/** The concept and all that it is a kind of. Kept, since every search for chains asks it many times over. */
-function kindsOf(name: ConceptName): ReadonlySet<string> {
-  const known = kinds.get(name);
-  if (known !== undefined) return known;
-  const found = new Set<string>();
-  for (let at: string | undefined = name; at !== undefined; at = conceptOf(at as ConceptName)?.parent) found.add(at);
-  if (kinds.size < LEARNT_MAX) kinds.set(name, found);
-  return found;
-}
+/** The concept and all that it is a kind of. */
+const kindsOf = perText(
+  (name): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (let at: string | undefined = name; at !== undefined; at = conceptOf(at as ConceptName)?.parent) found.add(at);
+    return found;
+  },
+  KEPT_MAX,
+  NAME_MAX,
+);

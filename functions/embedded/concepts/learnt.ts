@@ -7,8 +7,7 @@ import type { Concept } from "./concept.ts";
 import type { ConceptName } from "./vocabulary.ts";
 
 /** `tag` is a text that names or classifies (an id, a code), `text` one of words, `integer` a whole number that is measured or counted. */
-export const LEARNT_TYPES = ["tag", "text", "number", "integer", "date", "boolean"] as const;
-export type LearntType = (typeof LEARNT_TYPES)[number];
+export type LearntType = "tag" | "text" | "number" | "integer" | "date" | "boolean";
 
 const FORM = /^learnt\.([a-z]+)\.([^.]+)$/;
 

@@ -1,4 +1,5 @@
 /** The request that a call of an HTTP tool comes to, from its description and the input: no I/O, so that it can be shown and tested. */
+import { isObject } from "../../domain/json.ts";
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import { own } from "../../lib/own.ts";
 import { type Argument, bodyKindOf, HEADER_VALUE, type HttpVia, mediaTypeOf, type SecretPlace } from "./form.ts";
@@ -195,8 +196,4 @@ function secretText({ prefix, encoding }: SecretPlace, value: string): string {
   const text =
     encoding === undefined ? value.trim() : btoa(String.fromCharCode(...new TextEncoder().encode(value.trim())));
   return `${prefix}${text}`;
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@
  * The tools that an MCP server lists, as drafts. The list is read tool by tool: one that cannot be read is rejected with its
  * reason and keeps no other from being read.
  */
-import { isShallow } from "../../domain/json.ts";
+import { isObject, isShallow } from "../../domain/json.ts";
 import type { JsonObject } from "../../domain/schema.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
 import { checkBySchema, schemaFault } from "../../tools/schema_check.ts";
@@ -83,7 +83,7 @@ function unreadable(message: string): Loss {
 
 /** What the server calls the tool; undefined where that is nothing it could be called by. */
 function originOf(tool: unknown): string | undefined {
-  if (!isFields(tool) || typeof tool.name !== "string") return undefined;
+  if (!isObject(tool) || typeof tool.name !== "string") return undefined;
   const { name } = tool;
   return name.length <= ORIGIN_MAX && name !== "" && plainLine(name, ORIGIN_MAX) === name ? name : undefined;
 }
@@ -105,7 +105,7 @@ function draftOf(tool: Readonly<Record<string, unknown>>, { origin, name, url, e
   // The older revisions know nothing of it, and their servers take no such header.
   const mirrored = era === "modern" ? mirroredOf(input.schema) : [];
   if ("wrong" in mirrored) return { reason: "invalid_annotation", message: mirrored.wrong };
-  const annotations = isFields(tool.annotations) ? tool.annotations : {};
+  const annotations = isObject(tool.annotations) ? tool.annotations : {};
   const title = [tool.title, annotations.title].map((said) => textOf(said, TITLE_MAX)).find((said) => said !== "");
   return {
     name,
@@ -130,7 +130,7 @@ function textOf(said: unknown, most: number): string {
 
 /** The schema as it is kept: without its dialect, which is the contract's, and with no hidden words in what it says. */
 function schemaOf(said: unknown, field: string): { readonly schema: JsonSchema } | Loss {
-  if (!isFields(said)) return unreadable(`${field}: expected a JSON Schema, as an object`);
+  if (!isObject(said)) return unreadable(`${field}: expected a JSON Schema, as an object`);
   if (JSON.stringify(said).length > SCHEMA_CHARS_MAX)
     return { reason: "schema_too_large", message: `${field}: expected at most ${SCHEMA_CHARS_MAX} characters` };
   const { $schema: _, ...schema } = cleaned(said) as Record<string, unknown>;
@@ -146,16 +146,12 @@ function cleaned(value: unknown, key = ""): unknown {
   if (typeof value === "string")
     return key === "description" || key === "title" ? plainText(value, DESCRIPTION_MAX) : value;
   if (Array.isArray(value)) return value.map((member) => cleaned(member));
-  if (!isFields(value)) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, cleaned(member, name)]));
 }
 
 /** Inputs that the schema itself gives as examples, as far as it takes them. */
 function examplesOf(said: unknown, schema: JsonSchema): JsonObject[] {
-  const given = isFields(said) && Array.isArray(said.examples) ? said.examples.slice(0, EXAMPLES_MAX) : [];
-  return given.filter((one): one is JsonObject => isFields(one) && checkBySchema(schema, one as JsonObject).ok);
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  const given = isObject(said) && Array.isArray(said.examples) ? said.examples.slice(0, EXAMPLES_MAX) : [];
+  return given.filter((one): one is JsonObject => isObject(one) && checkBySchema(schema, one as JsonObject).ok);
 }

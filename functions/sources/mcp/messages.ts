@@ -1,6 +1,6 @@
 /** JSON-RPC messages as servers really send them: what is no answer is told in words, and what only lacks a formality is read. */
 import type { JSONRPCMessage } from "@modelcontextprotocol/client";
-import { isShallow } from "../../domain/json.ts";
+import { isObject, isShallow } from "../../domain/json.ts";
 import { SourceFailure } from "../failure.ts";
 
 export interface Request {
@@ -12,7 +12,7 @@ export interface Request {
 const NESTED_MAX = 1_000;
 
 export function isRequest(message: unknown): message is Request {
-  return isFields(message) && typeof message.method === "string" && message.id !== undefined && message.id !== null;
+  return isObject(message) && typeof message.method === "string" && message.id !== undefined && message.id !== null;
 }
 
 /** The one answer that a reply in JSON is to be. */
@@ -21,10 +21,10 @@ export function checkedAnswer(text: string, { id }: Request): unknown {
   const answer = parsed(text);
   if (answer === undefined) throw wrong("the server answered with what is no JSON");
   if (Array.isArray(answer)) throw wrong(`the server answered with a batch of ${answer.length} messages: expected one`);
-  if (!isFields(answer)) throw wrong("the server answered with JSON that is no message: expected an object");
+  if (!isObject(answer)) throw wrong("the server answered with JSON that is no message: expected an object");
   checkDepth(answer);
   // An error of somebody who did not get as far as the id.
-  if (isFields(answer.error) && answer.id == null) return { ...answer, jsonrpc: "2.0", id };
+  if (isObject(answer.error) && answer.id == null) return { ...answer, jsonrpc: "2.0", id };
   if (!("result" in answer) && !("error" in answer))
     throw wrong("the server answered with a message that is no answer: expected a result or an error");
   if (String(answer.id) !== String(id))
@@ -77,8 +77,4 @@ function filled(result: Readonly<Record<string, unknown>>, method: string): Read
     default:
       return result;
   }
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

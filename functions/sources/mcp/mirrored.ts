@@ -2,6 +2,7 @@
  * `x-mcp-header` in a tool's input schema (revision 2026-07-28): arguments that are sent in a header too. A tool whose
  * annotation breaks the rules is one that no client may call, so it is left out with its reason.
  */
+import { isObject } from "../../domain/json.ts";
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import { own } from "../../lib/own.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
@@ -36,7 +37,7 @@ export function mirroredOf(input: JsonSchema): Mirrored[] | { readonly wrong: st
 }
 
 function visit(schema: unknown, path: readonly string[], found: Mirrored[]): void {
-  if (!isFields(schema)) return;
+  if (!isObject(schema)) return;
   const mirrored = mirroredAt(schema, path);
   if (mirrored !== undefined) {
     const name = mirrored.as.toLowerCase();
@@ -44,7 +45,7 @@ function visit(schema: unknown, path: readonly string[], found: Mirrored[]): voi
       throw new WrongAnnotation(`${KEYWORD} ${mirrored.as}: expected each header once, whatever its case`);
     found.push(mirrored);
   }
-  if (isFields(schema.properties))
+  if (isObject(schema.properties))
     for (const [name, property] of Object.entries(schema.properties)) visit(property, [...path, name], found);
   for (const keyword of BESIDE)
     if (holdsAnnotation(schema[keyword]))
@@ -69,7 +70,7 @@ function mirroredAt(schema: Readonly<Record<string, unknown>>, path: readonly st
 /** True if the annotation stands anywhere in schemas that are not reached by the names of properties. */
 function holdsAnnotation(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(holdsAnnotation);
-  if (!isFields(value)) return false;
+  if (!isObject(value)) return false;
   if (Object.hasOwn(value, KEYWORD) && typeof value[KEYWORD] === "string") return true;
   return Object.values(value).some(holdsAnnotation);
 }
@@ -92,8 +93,4 @@ export function mirroredSchemaOf(mirrored: readonly Mirrored[]): { type: "object
 /** Also for names that objects give a meaning of their own: `__proto__`. */
 function put(fields: JsonObject, name: string, value: Json): void {
   Object.defineProperty(fields, name, { value, enumerable: true, configurable: true, writable: true });
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@
  * some providers take no references; otherwise it stands in `$defs`. Of an output that is too long, what is reached last is
  * cut to its type.
  */
+import { isObject } from "../../domain/json.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
 import { schemaFault } from "../../tools/schema_check.ts";
 import type { Schemas } from "./schemas.ts";
@@ -122,19 +123,15 @@ function finished(schema: JsonSchema, refer: (schema: JsonSchema) => JsonSchema)
     return own;
   const copy: Record<string, unknown> = { ...schema };
   const each = (one: unknown) => finished(one as JsonSchema, refer);
-  if (isFields(properties)) {
+  if (isObject(properties)) {
     copy.properties = Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, each(one)]));
     const needed = Array.isArray(required) ? required.filter((name) => Object.hasOwn(properties, name)) : [];
     if (needed.length > 0) copy.required = needed;
     else delete copy.required;
   }
-  if (isFields(items)) copy.items = each(items);
-  if (isFields(additionalProperties)) copy.additionalProperties = each(additionalProperties);
+  if (isObject(items)) copy.items = each(items);
+  if (isObject(additionalProperties)) copy.additionalProperties = each(additionalProperties);
   if (Array.isArray(anyOf)) copy.anyOf = anyOf.map(each);
   if (Array.isArray(allOf)) copy.allOf = allOf.map(each);
   return copy;
-}
-
-function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 /** Places of a document and references between them. Only those within the document are followed. */
-import { getPointer } from "../../domain/json.ts";
+import { decodedFragment, getPointer } from "../../domain/json.ts";
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { Rejected } from "../draft.ts";
 
@@ -50,7 +50,7 @@ export class Refs {
         place,
         `$ref ${quoted} leads out of the document; expected everything within it`,
       );
-    const pointer = decoded(fragment.slice(1));
+    const pointer = decodedFragment(fragment.slice(1));
     const value = pointer === "" || pointer.startsWith("/") ? getPointer(this.#document, pointer) : undefined;
     if (value === undefined)
       throw new Unread("missing_reference", place, `$ref ${quoted} leads to nothing in the document`);
@@ -70,15 +70,6 @@ export class Refs {
       at = this.target(at.$ref, place).value;
     }
     throw new Unread("unreadable", place, "expected a $ref that leads to something, not in a circle");
-  }
-}
-
-/** A fragment of a URI without its escapes; one that has bad ones stays as it is. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
   }
 }
 

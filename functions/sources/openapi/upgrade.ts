@@ -1,5 +1,6 @@
 /** Documents of any version as OpenAPI 3.1 or 3.2. */
 import { upgrade } from "@scalar/openapi-upgrader";
+import { tokenName } from "../../domain/json.ts";
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { Rejected } from "../draft.ts";
 import { isObject } from "./refs.ts";
@@ -111,7 +112,7 @@ function parametersOf({ parameters }: JsonObject, shared: JsonObject): JsonObjec
 function followed(value: Json, shared: JsonObject): Json {
   const name =
     isObject(value) && typeof value.$ref === "string" ? /^#\/parameters\/(.+)$/.exec(value.$ref)?.[1] : undefined;
-  const key = name?.replaceAll("~1", "/").replaceAll("~0", "~");
+  const key = name === undefined ? undefined : tokenName(name);
   return key !== undefined && Object.hasOwn(shared, key) ? (shared[key] ?? value) : value;
 }
 

@@ -4,7 +4,7 @@
  * name. Nothing is made up.
  */
 
-import { getPointer } from "../../domain/json.ts";
+import { decodedFragment, distinctJson, getPointer, isObject } from "../../domain/json.ts";
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
 import { checkBySchema } from "../../tools/schema_check.ts";
@@ -34,10 +34,10 @@ export function inputsFor(
 ): JsonObject[] {
   const fitting = (inputs: readonly JsonObject[]) => inputs.filter((input) => checkBySchema(tool.input, input).ok);
   // What is said outright goes before what is put together.
-  const said = distinct(fitting([...given, ...tool.examples]));
+  const said = distinctJson(fitting([...given, ...tool.examples]));
   if (said.length > 0) return said.slice(0, INPUTS_MAX);
   const values = valuesFor(tool.input, { root: tool.input, tool: tool.name, found, depth: 0, name: "" });
-  return distinct(fitting(values.filter(isObject))).slice(0, INPUTS_MAX);
+  return distinctJson(fitting(values.filter((value) => isObject(value)))).slice(0, INPUTS_MAX);
 }
 
 interface Place {
@@ -111,7 +111,7 @@ function matching(schema: JsonSchema, { tool, name, found }: Place): Json[] {
   });
   // Values that are surely meant leave no room for those that only may be.
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  return distinct(scored.flatMap(({ value, score }) => (score === best ? [value] : [])));
+  return distinctJson(scored.flatMap(({ value, score }) => (score === best ? [value] : [])));
 }
 
 /** How sure it is that the value is meant: 0 not at all. */
@@ -164,13 +164,5 @@ function resolved(schema: unknown, root: JsonSchema, hops = 0): JsonSchema | und
   if (!isObject(schema)) return undefined;
   const { $ref } = schema;
   if (typeof $ref !== "string") return schema;
-  return hops > 16 ? undefined : resolved(getPointer(root as Json, decodeURI($ref.slice(1))), root, hops + 1);
-}
-
-function distinct<T extends Json>(values: readonly T[]): T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return hops > 16 ? undefined : resolved(getPointer(root as Json, decodedFragment($ref.slice(1))), root, hops + 1);
 }

@@ -3,10 +3,11 @@
  * with, which they give, how a question speaks of these. With it the embedded teacher makes tasks over tools that it has never seen.
  */
 import { z } from "zod";
+import { getPointer } from "../../domain/json.ts";
 import type { Json } from "../../domain/schema.ts";
 import type { ConceptName } from "../../embedded/concepts/index.ts";
 import type { Gives, Takes } from "../../embedded/tool.ts";
-import { givesOf } from "./gives.ts";
+import { givesOf, listOf, recordsAt } from "./gives.ts";
 import type { Observed } from "./places.ts";
 import { type Named, type Subject, subjectOf } from "./subject.ts";
 import { takesOf } from "./takes.ts";
@@ -69,11 +70,12 @@ export function learnFields(probed: readonly Probed[]): ReadonlyMap<string, Fiel
  */
 function joined<F extends Fields>(learnt: ReadonlyMap<string, F>, probed: readonly Probed[]): ReadonlyMap<string, F> {
   const called = calledWith(learnt, probed);
+  const seen = new Map(probed.map(({ tool, observed }) => [tool.name, observed]));
   return new Map(
     [...learnt].map(([name, fields]) => {
-      const observed = probed.find(({ tool }) => tool.name === name)?.observed ?? [];
+      const observed = seen.get(name) ?? [];
       const gives = Object.entries(fields.gives).map(([pointer, give]) => {
-        if (give.list !== undefined || isTaken(give.concept, called)) return [pointer, give] as const;
+        if (give.list !== undefined || called.has(give.concept)) return [pointer, give] as const;
         const values = new Set(
           observed.flatMap(({ output }) => valuesAt(output, pointer)).map((value) => JSON.stringify(value)),
         );
@@ -109,10 +111,6 @@ function calledWith(learnt: ReadonlyMap<string, Fields>, probed: readonly Probed
   return called;
 }
 
-function isTaken(concept: ConceptName, called: ReadonlyMap<ConceptName, unknown>): boolean {
-  return called.has(concept);
-}
-
 function isShared(values: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
   const shared = [...known].filter((value) => values.has(value));
   return (
@@ -120,16 +118,11 @@ function isShared(values: ReadonlySet<string>, known: ReadonlySet<string>): bool
   );
 }
 
-/** Values of an output at a pointer in which `*` stands for any record. */
+/** Values of an output at a pointer in which `*` stands for any record of a list. */
 export function valuesAt(output: Json, pointer: string): Json[] {
-  let at: Json[] = [output];
-  for (const step of pointer.split("/").slice(1)) {
-    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    at = at.flatMap((value): Json[] => {
-      if (Array.isArray(value)) return step === "*" ? value : [];
-      if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return [];
-      return [value[name] as Json];
-    });
-  }
-  return at.filter((value) => value !== null);
+  const list = listOf(pointer);
+  const holders = list === undefined ? [output] : recordsAt(output, list);
+  const within = list === undefined ? pointer : pointer.slice(list.length + 2);
+  const values = holders.map((holder) => getPointer(holder, within));
+  return values.filter((value) => value !== undefined && value !== null);
 }

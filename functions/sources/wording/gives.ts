@@ -1,6 +1,6 @@
 /** What a tool gives that can be asked for or passed on, by what it was seen to return. */
-import { getPointer } from "../../domain/json.ts";
-import type { Json } from "../../domain/schema.ts";
+import { getPointer, isObject } from "../../domain/json.ts";
+import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { ConceptName } from "../../embedded/concepts/index.ts";
 import type { Gives } from "../../embedded/tool.ts";
 import { conceptFor } from "./concepts.ts";
@@ -94,7 +94,7 @@ function ownerIn(path: readonly string[], { noun }: Subject): string {
 }
 
 /** The list of records that a pointer goes through. */
-function listOf(pointer: string): string | undefined {
+export function listOf(pointer: string): string | undefined {
   const at = pointer.lastIndexOf("/*/");
   return at < 0 ? undefined : pointer.slice(0, at);
 }
@@ -135,15 +135,10 @@ function isUnique({ pointer }: Place, list: string, observed: readonly Observed[
   });
 }
 
-export function recordsAt(output: Json, list: string): Record<string, Json>[] {
-  let at: Json | undefined = output;
-  for (const step of list.split("/").slice(1)) {
-    if (typeof at !== "object" || at === null || Array.isArray(at)) return [];
-    at = at[step.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
-  return Array.isArray(at)
-    ? at.filter((one): one is Record<string, Json> => typeof one === "object" && one !== null && !Array.isArray(one))
-    : [];
+/** The records of a list in an output; none where there is no such list. */
+export function recordsAt(output: Json, list: string): JsonObject[] {
+  const found = getPointer(output, list);
+  return Array.isArray(found) ? found.filter((one) => isObject(one)) : [];
 }
 
 /** Letters, digits and the signs of names: what stands in a question as it is, in quotation marks. */

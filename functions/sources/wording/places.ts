@@ -1,5 +1,5 @@
 /** Places in what a tool returned: which values its outputs have, seen over several calls. */
-import { isShallow } from "../../domain/json.ts";
+import { isObject, isShallow, pointerToken } from "../../domain/json.ts";
 import type { Json, JsonObject } from "../../domain/schema.ts";
 
 /** One call that a tool answered. */
@@ -58,18 +58,18 @@ function walk(value: Json, pointer: string, path: readonly string[], found: Map<
     if (items.some((item) => typeof item === "object" && item !== null)) {
       // A list within a record is told from others by no index that a question could say: one level of lists is spoken of.
       if (pointer.includes("/*")) return;
-      for (const item of items) if (isFields(item)) walk(item, `${pointer}/*`, path, found, depth + 1);
+      for (const item of items) if (isObject(item)) walk(item, `${pointer}/*`, path, found, depth + 1);
       return;
     }
     note(found, pointer, path, "list", value);
     return;
   }
-  if (!isFields(value)) {
+  if (!isObject(value)) {
     note(found, pointer, path, "single", [value]);
     return;
   }
   for (const [name, one] of Object.entries(value))
-    walk(one, `${pointer}/${escaped(name)}`, [...path, name], found, depth + 1);
+    walk(one, `${pointer}/${pointerToken(name)}`, [...path, name], found, depth + 1);
 }
 
 function note(
@@ -115,12 +115,4 @@ function oneType(types: ReadonlySet<PlaceType | "other">): PlaceType | undefined
   const all = [...types];
   if (all.every((type) => type === "integer" || type === "number")) return "number";
   return all.every((type) => type === "text" || type === "date") ? "text" : undefined;
-}
-
-function isFields(value: Json): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function escaped(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,8 +1,9 @@
 /** Things that tasks may start from, found in what a source's tools returned and in what they were called with. */
+import { getPointer } from "../../domain/json.ts";
 import type { Domain, Json, Seed } from "../../domain/schema.ts";
 import { conceptOf } from "../../embedded/concepts/index.ts";
 import { type Fields, type Probed, valuesAt } from "./fields.ts";
-import { isSayable, recordsAt } from "./gives.ts";
+import { isSayable, listOf, recordsAt } from "./gives.ts";
 import { TELLING, wordsOf } from "./names.ts";
 
 /** Seeds that are kept of one source, at most. */
@@ -43,11 +44,11 @@ export function mineSeeds(domain: Domain, learnt: ReadonlyMap<string, Fields>, p
       }
       for (const [pointer, { concept, list }] of Object.entries(fields.gives)) {
         if (list !== undefined) continue;
-        const at = pointer.lastIndexOf("/*/");
-        if (at < 0) for (const value of valuesAt(output, pointer)) add(value, concept, value);
+        const at = listOf(pointer);
+        if (at === undefined) for (const value of valuesAt(output, pointer)) add(value, concept, value);
         else
-          for (const record of recordsAt(output, pointer.slice(0, at))) {
-            const value = record[pointer.slice(at + 3)];
+          for (const record of recordsAt(output, at)) {
+            const value = getPointer(record, pointer.slice(at.length + 2));
             if (value !== undefined && value !== null) add(nameIn(record) ?? value, concept, value);
           }
       }

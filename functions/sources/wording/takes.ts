@@ -1,4 +1,5 @@
 /** Which fields of an input a plan may fill, with what, and what their values mean. */
+import { distinctJson } from "../../domain/json.ts";
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { Takes } from "../../embedded/tool.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
@@ -52,22 +53,22 @@ function fieldOf(
   if (type === "boolean") return { concept, literals: [true, false], literalOnly: true };
   // What names a thing is filled by seeds and by what other tools return; a setting by what is known to work.
   if (isKey(field, subject)) return { concept, ...list, ...quote };
-  const worked = distinct(observed.flatMap(({ input }) => (input[field] === undefined ? [] : [input[field]])));
+  const worked = distinctJson(observed.flatMap(({ input }) => (input[field] === undefined ? [] : [input[field]])));
   const literals = worked.filter((value) => JSON.stringify(value).length <= STATED_MAX).slice(0, LITERALS_MAX);
   return { concept, ...list, ...quote, ...(literals.length === 0 ? {} : { literals }) };
 }
 
 /** True if the field names a thing: a key of the path, or an id of something. */
-export function isKey(field: string, { key, within }: Subject): boolean {
+function isKey(field: string, { key, within }: Subject): boolean {
   return key?.field === field || within.some((one) => one.field === field) || isIdentifier(wordsOf(field));
 }
 
 /** The thing whose id or name a field takes. */
-export function ownerOf(field: string, { noun, key, within }: Subject): string {
+function ownerOf(field: string, { noun, key, within }: Subject): string {
   return [key, ...within].find((one) => one?.field === field)?.noun ?? noun;
 }
 
-export function typeOfSchema(schema: JsonSchema): PlaceType | undefined {
+function typeOfSchema(schema: JsonSchema): PlaceType | undefined {
   if (hasType(schema, "string")) return schema.format === "date" ? "date" : "text";
   if (hasType(schema, "integer")) return "integer";
   if (hasType(schema, "number")) return "number";
@@ -108,8 +109,4 @@ export function resolved(schema: unknown, root: JsonSchema, depth = 0): JsonSche
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
-}
-
-function distinct(values: readonly Json[]): Json[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
