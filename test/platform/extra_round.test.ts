@@ -70,6 +70,18 @@ const graphs = async (run: string) =>
     (await row("SELECT count(DISTINCT graph_hash) AS n FROM tasks WHERE run_id = ? AND status = 'graded'", run)).n,
   );
 
+/** Tasks whose call graph an earlier wave of theirs kept. */
+const keptAgain = async (run: string) =>
+  Number(
+    (
+      await row(
+        `SELECT count(*) AS n FROM tasks AS later WHERE run_id = ? AND status = 'graded' AND EXISTS (SELECT 1 FROM tasks AS before
+          WHERE before.run_id = later.run_id AND before.status = 'graded' AND before.wave < later.wave AND before.graph_hash = later.graph_hash)`,
+        run,
+      )
+    ).n,
+  );
+
 /** Ids of the calls that hold the values of an answer. */
 const callsIn = (pointers: unknown) =>
   locationsOf(answerPointerSchema.array().parse(JSON.parse(String(pointers)))).map(({ call }) => call);
@@ -151,5 +163,21 @@ describe("an extra round", () => {
       const [first] = await rows("SELECT question FROM rounds WHERE task_id = ? ORDER BY round", String(id));
       expect(first?.question).toBe(question);
     }
+  });
+});
+
+describe("new_graphs", () => {
+  test("keeps no task with a call graph that a settled wave kept, and says so of those that it drops", async () => {
+    const spec = repetitive(6, { count: 36 });
+    const asked = await finish({ ...spec, quotas: { ...spec.quotas, new_graphs: true } });
+    expect(["finished", "exhausted"]).toContain(await statusOf(asked));
+    expect(await keptAgain(await finish(spec))).toBeGreaterThan(0);
+    expect(await keptAgain(asked)).toBe(0);
+    const dropped = await rows(
+      "SELECT detail FROM tasks WHERE run_id = ? AND status = 'dropped' AND reason = 'outside_quota'",
+      asked,
+    );
+    expect(dropped.length).toBeGreaterThan(0);
+    for (const { detail } of dropped) expect(detail).toContain("new_graphs: the run has had its call graph");
   });
 });
