@@ -91,6 +91,8 @@ const BY_USER = "user";
 const BY_DATABASE = "database: ";
 /** And of one that was paused since a block list is not to be had. */
 const BY_LISTS = "block lists: ";
+/** And of one that was paused since a source of its tools is down; the source's name follows, and a colon. */
+const BY_SOURCE = "source ";
 
 /**
  * Pauses a run that plans or solves: work under way is stored as it lands, and nothing new is begun. Returns whether it is paused
@@ -120,6 +122,35 @@ export async function pauseByLists(db: D1Database, run: string, why: string): Pr
     .run();
 }
 
+/** Pauses the run, since a source that it calls is down: its tasks are as they were, and go on when it does. */
+export async function pauseBySource(db: D1Database, run: string, source: string, why: string): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE runs SET paused_from = status, status = 'paused', paused_until = NULL, pause_reason = ?2
+       WHERE id = ?1 AND status IN ('running', 'solving')`,
+    )
+    .bind(run, `${BY_SOURCE}${source}: ${why}`.slice(0, DETAIL_MAX))
+    .run();
+}
+
+/** Runs that are paused since a source is down, oldest first, with the source's name. */
+export async function pausedBySource(
+  db: D1Database,
+  limit: number,
+): Promise<{ readonly run: string; readonly source: string }[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT id, pause_reason FROM runs WHERE status = 'paused' AND pause_reason LIKE '${BY_SOURCE}%'
+       ORDER BY created_at, id LIMIT ?1`,
+    )
+    .bind(limit)
+    .all<{ id: string; pause_reason: string }>();
+  return results.map(({ id, pause_reason }) => {
+    const [source = ""] = pause_reason.slice(BY_SOURCE.length).split(":");
+    return { run: id, source };
+  });
+}
+
 /** Pauses every run that plans or solves, since the database is full; returns how many these are. */
 export async function pauseByDatabase(db: D1Database, why: string): Promise<number> {
   const { meta } = await db
@@ -141,7 +172,8 @@ const SPOILT = "('content_filter', 'unreadable', 'endpoint_fault')";
  */
 export async function resumeRun(db: D1Database, run: string, now: number): Promise<boolean> {
   const isPaused = `EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status = 'paused' AND pause_reason IS NOT '${BY_USER}'
-    AND coalesce(pause_reason, '') NOT LIKE '${BY_DATABASE}%' AND coalesce(pause_reason, '') NOT LIKE '${BY_LISTS}%')`;
+    AND coalesce(pause_reason, '') NOT LIKE '${BY_DATABASE}%' AND coalesce(pause_reason, '') NOT LIKE '${BY_LISTS}%'
+    AND coalesce(pause_reason, '') NOT LIKE '${BY_SOURCE}%')`;
   const spoilt = `SELECT a.task_id, a.attempt FROM tasks AS t JOIN attempts AS a ON a.task_id = t.id
     WHERE t.run_id = ?1 AND t.status IN ('solve', 'graded') AND a.correct IS NULL AND a.ended IN ${SPOILT} AND ${isPaused}`;
   const results = await db.batch<{ id: string }>([

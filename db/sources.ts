@@ -28,6 +28,10 @@ export function findSource(db: Database, name: string): Promise<Source | undefin
   return db.select().from(sources).where(eq(sources.name, name)).get();
 }
 
+export async function hasSource(db: Database, name: string): Promise<boolean> {
+  return (await db.select({ id: sources.id }).from(sources).where(eq(sources.name, name)).get()) !== undefined;
+}
+
 /** Newest first. */
 export function listSources(db: Database, limit: number, after?: After): Promise<Source[]> {
   return db

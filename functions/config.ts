@@ -36,7 +36,7 @@ const settingsSchema = z.object({
   LEASE_MS: milliseconds.default(15 * 60_000),
   /** A task that has not moved for this long is sent to its stage again. */
   STALL_MS: milliseconds.default(2 * 60_000),
-  /** The same for a run that names models: a round of theirs may take as long as many a run. */
+  /** The same for a run that names models, or that draws from a user's source: a round of theirs may take as long as many a run. */
   MODEL_LEASE_MS: milliseconds.default(24 * 60 * 60_000),
   /**
    * Who gives no sign of life for this long is taken for dead, and what it was at is taken over by others. While a call is
@@ -52,6 +52,10 @@ const settingsSchema = z.object({
   RETRY_AFTER_MAX_MS: milliseconds.default(60 * 60_000),
   /** What could not be asked of an endpoint for this long is dropped with its reason. */
   WAIT_MAX_MS: milliseconds.default(24 * 60 * 60_000),
+  /** A source of tools that is down is left alone for so long at first; each pause after it is twice as long, sixteen times at most. */
+  SOURCE_PAUSE_MS: milliseconds.default(5_000),
+  /** A run whose task has waited so long for a source that is down is paused. */
+  SOURCE_DOWN_MS: milliseconds.default(5 * 60_000),
   /** A role that came to nothing so often in a row, for one reason and with nothing kept, pauses its run. */
   REPEATED_FAULTS: count.default(20),
   /** How long a call may take of a tool that is not pure, or that has to be waited for; never longer than half of `CLAIM_MS`. */

@@ -4,6 +4,7 @@ import { embeddedSource } from "./embedded/source.ts";
 import { workerOver } from "./worker.ts";
 
 export { Endpoint } from "./models/endpoints/endpoint.ts";
+export { SourceLimit } from "./sources/limit/object.ts";
 
 const SOURCES = [embeddedSource];
 

@@ -17,7 +17,7 @@ import type { Context } from "../pipeline/stage.ts";
 import type { Claims } from "../spend/claims.ts";
 import { withRetries } from "../spend/recorder.ts";
 import { readOutput, saveOutput } from "../store/outputs.ts";
-import { type Called, type CallLimits, failed, type Measured, measuredCall } from "../tools/call.ts";
+import { awayIn, type Called, type CallLimits, failed, type Measured, measuredCall } from "../tools/call.ts";
 import { type EarlierCall, isRepeatable, type Tool } from "../tools/contract.ts";
 import { Toolbox } from "./toolbox.ts";
 
@@ -82,6 +82,9 @@ export class RecordedCalls {
     if (!this.#context.pool.offers(tool.name)) return (await measuredCall(tool, input, limits)).called;
     await this.#claims.hold();
     const made = await this.#claims.during(() => measuredCall(tool, input, limits, { key }));
+    const away = awayIn(made);
+    // Nothing was called, or it is as if nothing had been: it is called when its source is to be called again.
+    if (away !== undefined) throw away;
     // What the tool does not take has not reached it.
     if (made.called.mistake !== undefined) return made.called;
     const row = await this.#rowOf(key, tool.name, input, made);

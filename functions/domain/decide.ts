@@ -38,6 +38,8 @@ export type Postponement =
   | { readonly action: "wait"; readonly until: number; readonly detail: string }
   /** It is sent again when its run goes on. */
   | { readonly action: "let_go" }
+  /** The same, and the run is paused for it. */
+  | { readonly action: "pause_run"; readonly source: string; readonly detail: string }
   /** As often as a message is delivered; then it is a dead letter. */
   | { readonly action: "retry"; readonly detail: string };
 
@@ -60,6 +62,8 @@ export interface At<S extends FaultyStage = FaultyStage> {
   readonly retried: boolean;
   /** The task has waited for endpoints for as long as it may. */
   readonly waited_out: boolean;
+  /** It has waited for as long as its run goes on while a source is down. */
+  readonly source_waited_out: boolean;
   /** Turn of the attempt, from 0; of `solve` alone. */
   readonly turn?: number;
 }
@@ -76,6 +80,11 @@ export function decide<S extends FaultyStage>(fault: Fault, at: At<S>): Decision
     case "endpoint_paused":
       if (!at.waited_out) return { action: "wait", until: fault.until, detail: messageOf(fault) };
       return giveUp("endpoint_unavailable", { ended: "deadline", keeps: true });
+    case "source_away":
+      // Nothing is lost by it: what was recorded stands, and the rest is asked when the source answers again.
+      if (fault.down && at.source_waited_out)
+        return { action: "pause_run", source: fault.source, detail: fault.detail };
+      return { action: "wait", until: fault.until, detail: messageOf(fault) };
     case "endpoint_failed":
       // A judge that cannot be asked of an attempt holds no task up.
       if (!at.retried && at.stage !== "grade") return { action: "retry", detail: fault.detail };

@@ -28,6 +28,19 @@ export type ModelFault =
   /** The run is paused or cancelled. */
   | { readonly kind: "run_paused"; readonly detail: string };
 
+/**
+ * A source of tools that is not to be called before `until` (Unix milliseconds): it is down, or takes no more requests for now. What
+ * was to be asked of it was not asked.
+ */
+export interface SourceFault {
+  readonly kind: "source_away";
+  /** Its name. */
+  readonly source: string;
+  readonly until: number;
+  readonly down: boolean;
+  readonly detail: string;
+}
+
 /** What else can go wrong with the work of a stage. */
 export type WorkFault =
   /** No call of a round succeeded. */
@@ -43,7 +56,7 @@ export type WorkFault =
   /** A task is not what it has to be. */
   | { readonly kind: "check_failed"; readonly check: FailedCheck; readonly detail: string };
 
-export type Fault = ModelFault | WorkFault;
+export type Fault = ModelFault | SourceFault | WorkFault;
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 
@@ -69,6 +82,7 @@ export class ModelCallFailed extends Error {
 
 /** The fault as a sentence. */
 export function messageOf(fault: Fault): string {
-  if (fault.kind !== "endpoint_paused") return fault.detail;
-  return `${fault.endpoint} is not called before ${new Date(fault.until).toISOString()}: ${fault.detail}`;
+  if (fault.kind !== "endpoint_paused" && fault.kind !== "source_away") return fault.detail;
+  const who = fault.kind === "source_away" ? `the source ${fault.source}` : fault.endpoint;
+  return `${who} is not called before ${new Date(fault.until).toISOString()}: ${fault.detail}`;
 }

@@ -5,7 +5,7 @@
 import { database } from "../../db/client.ts";
 import { noteDatasetError } from "../../db/datasets.ts";
 import { insertFailure } from "../../db/failures.ts";
-import { pauseByLists } from "../../db/faults.ts";
+import { pauseByLists, pauseBySource } from "../../db/faults.ts";
 import { addOperations } from "../../db/operations.ts";
 import { findRun } from "../../db/runs.ts";
 import { delayTasks, noteErrors } from "../../db/tasks.ts";
@@ -150,6 +150,11 @@ async function consumeRun<S extends Stage>(
     }
     const postponement = postponementOf(errors.get(item.delivery));
     switch (postponement.action) {
+      case "pause_run":
+        // Its work is sent again when it goes on.
+        await pauseBySource(counted.DB, runId, postponement.source, postponement.detail);
+        item.message.ack();
+        break;
       case "let_go":
         item.message.ack();
         break;

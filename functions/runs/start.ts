@@ -4,6 +4,7 @@
 
 import { database } from "../../db/client.ts";
 import { findRunByDue, insertRun, type Run } from "../../db/runs.ts";
+import { hasSource } from "../../db/sources.ts";
 import { configOf } from "../config.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import {
@@ -64,7 +65,9 @@ export async function openRun(
   pool: string,
 ): Promise<void> {
   const { LEASE_MS, MODEL_LEASE_MS } = configOf(env);
-  await coordinatorOf(env, run).open(specification, isDeterministic(specification) ? LEASE_MS : MODEL_LEASE_MS, pool);
+  // What a source or an endpoint keeps waiting is nobody's loss.
+  const takesLong = !isDeterministic(specification) || (await hasSource(database(env.DB), specification.pool));
+  await coordinatorOf(env, run).open(specification, takesLong ? MODEL_LEASE_MS : LEASE_MS, pool);
   await env.PLAN_QUEUE.send({ run, wave: 0 } satisfies Message<"plan">);
 }
 

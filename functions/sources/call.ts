@@ -26,7 +26,8 @@ export async function callVia(via: Via, input: JsonObject, options: CallViaOptio
   if (why !== null) throw new HttpToolError("blocked", `the request was not made: ${why}`);
   switch (via.type) {
     case "http":
-      return callHttp(via, input, { ...reach, signal, ...(key === undefined ? {} : { key }) });
+      // Whether it is asked again is decided at the gate, for all who call the source.
+      return callHttp(via, input, { ...reach, signal, tries: 1, ...(key === undefined ? {} : { key }) });
     case "mcp":
       return callServer(via, input, options);
   }

@@ -4,11 +4,13 @@
  */
 import { z } from "zod";
 import type { Json, JsonObject } from "../domain/schema.ts";
-import { type CallOptions, type Checked, type Effect, type Tool, ToolError } from "../tools/contract.ts";
+import type { CallOptions, Checked, Effect, Tool } from "../tools/contract.ts";
 import { checkBySchema } from "../tools/schema_check.ts";
 import type { StoredDefinition } from "../tools/snapshot.ts";
 import { callVia } from "./call.ts";
 import { type Draft, viaSchema } from "./draft.ts";
+import { HttpToolError } from "./http/call.ts";
+import type { SourceGate } from "./limit/gate.ts";
 import type { McpEra } from "./mcp/form.ts";
 import type { Reach } from "./reach.ts";
 import { overridden, type Settings } from "./settings.ts";
@@ -35,6 +37,8 @@ export interface Maker {
   readonly reach: Reach;
   /** What its server was found to speak. */
   readonly era: McpEra | undefined;
+  /** What its calls pass. */
+  readonly gate: SourceGate;
 }
 
 export interface Made {
@@ -79,29 +83,47 @@ export function toolOf({ draft, output, inputs }: Made, maker: Maker): Tool | un
   );
 }
 
-/** The tool as the pool of an old run has it, called by what its source may now; undefined where it is not of this source. */
-export function revived(definition: StoredDefinition, maker: Maker): Tool | undefined {
+/** A call that the source is known to answer: where it does not, the source is down. */
+export type Known = () => Promise<unknown>;
+
+/** The first of the tools that was seen to answer, as a call. */
+export function knownOf(tools: readonly Tool[], { reach }: Pick<Maker, "reach">): Known | undefined {
+  const tool = tools.find(({ effect, example }) => effect !== "write" && example !== undefined);
+  return tool && (async () => tool.call(tool.example ?? {}, { signal: AbortSignal.timeout(reach.deadline_ms) }));
+}
+
+/**
+ * The tool as the pool of an old run has it, called by what its source may now; undefined where it is not of this source.
+ * @param known what its source answers now.
+ */
+export function revived(definition: StoredDefinition, maker: Maker, known: Known | undefined): Tool | undefined {
   const origin = originSchema.safeParse(definition.origin);
   if (!origin.success || origin.data.source !== maker.id) return undefined;
   const { fields, ...said } = definition;
   const read = fieldsSchema.safeParse(fields);
-  const tool = callable(said, origin.data, maker);
+  const tool = callable(said, origin.data, maker, known);
   return read.success && Object.keys(read.data.gives).length > 0 ? worded(tool, read.data as unknown as Fields) : tool;
 }
 
-type Said = Omit<Tool, "call" | "reads">;
+type Said = Omit<Tool, "call" | "reads" | "inTurn">;
 
-function callable(said: Said, { via, learnt }: Origin, { name, settings, reach, era }: Maker): Tool {
+function callable(said: Said, { via, learnt }: Origin, maker: Maker, known?: Known): Tool {
+  const { name, settings, reach, era, gate } = maker;
   const { effect } = said;
-  return {
+  const tool: Tool = {
     ...said,
+    inTurn: (make) => gate.pass(make, { repeatable: effect !== "write", known: known ?? knownOf([tool], maker) }),
     ...(learnt && { reads: { input: (value) => checkBySchema(said.input, value), output: anything } }),
     call(input: JsonObject, { signal, key }: CallOptions): Promise<Json> {
       if (!mayWrite(effect, settings))
-        throw new ToolError(`the source ${name} does not allow calls that change something (allow_writes)`);
+        throw new HttpToolError(
+          "blocked",
+          `the source ${name} does not allow calls that change something (allow_writes)`,
+        );
       return callVia(via, input, { reach, effect, era, signal, ...(key === undefined ? {} : { key }) });
     },
   };
+  return tool;
 }
 
 function anything(value: unknown): Checked<Json> {

@@ -12,7 +12,7 @@ import type { Tool } from "../tools/contract.ts";
 import { ToolPool } from "../tools/pool.ts";
 import { restoredBy, type Snapshot } from "../tools/snapshot.ts";
 import { draftSchema } from "./draft.ts";
-import { type Maker, mayWrite, revived, toolOf } from "./made.ts";
+import { knownOf, type Maker, mayWrite, revived, toolOf } from "./made.ts";
 import { makerOf } from "./maker.ts";
 import { worded } from "./wording/worded.ts";
 import { described, type Recording } from "./wording.ts";
@@ -48,11 +48,12 @@ export async function storedPool(env: Pick<Env, "DB">, name: string): Promise<St
 /** The pool of a run over a stored source as it was: what the source no longer has so is made of its definition. */
 export function oldPool(snapshot: Snapshot, { pool: now, maker }: StoredPool): ToolPool {
   const key = `${now.digest} ${reachKey(maker)} ${snapshot.digest}`;
+  const known = knownOf(now.tools, maker);
   return (
     oldPools.find(key) ??
     oldPools.keep(
       key,
-      restoredBy(snapshot, now, (definition) => revived(definition, maker)),
+      restoredBy(snapshot, now, (definition) => revived(definition, maker, known)),
     )
   );
 }

@@ -16,7 +16,7 @@ import { makerOf } from "./maker.ts";
 import type { Verdict } from "./probes/decide.ts";
 import { inferSchema } from "./probes/infer_schema.ts";
 import { type FoundBy, inputsFor } from "./probes/inputs.ts";
-import { type InTurn, outputsOf, probe, turns } from "./probes/probe.ts";
+import { outputsOf, probe } from "./probes/probe.ts";
 import { valuesIn, valuesSchema } from "./probes/values.ts";
 import { maskingOf } from "./reach.ts";
 import { readSource } from "./read.ts";
@@ -67,11 +67,10 @@ function whyNoTools({ rejected }: Read): string {
 
 async function probeSteps(env: WorkEnv, source: Source, holder: string, now: () => number): Promise<boolean> {
   const db = database(env.DB);
-  const maker = makerOf(env, source);
-  const inTurn = turns(maker.settings.rate_limit);
+  const maker = makerOf(env, source, true);
   const began = now();
   for (;;) {
-    const { held, due } = await probeStep(env, db, maker, holder, inTurn, now);
+    const { held, due } = await probeStep(env, db, maker, holder, now);
     if (!held || !due) return false;
     if (now() - began > STEPS_MS) return true;
   }
@@ -82,7 +81,6 @@ async function probeStep(
   db: Database,
   maker: Maker,
   holder: string,
-  inTurn: InTurn,
   now: () => number,
 ): Promise<{ readonly held: boolean; readonly due: boolean }> {
   const rows = await dueTools(db, maker.id, TOOLS_A_STEP);
@@ -92,7 +90,7 @@ async function probeStep(
   const passed: string[] = [];
   const probed = await Promise.all(
     rows.map(async (row): Promise<Probed | null> => {
-      const verdict = await probeTool(env, row, maker, found, inTurn, holder);
+      const verdict = await probeTool(env, row, maker, found, holder);
       if (verdict === null) passed.push(row.name);
       return verdict;
     }),
@@ -109,7 +107,6 @@ async function probeTool(
   row: SourceTool,
   maker: Maker,
   found: readonly FoundBy[],
-  inTurn: InTurn,
   key: string,
 ): Promise<Probed | null> {
   const draft = draftSchema.parse(JSON.parse(row.draft));
@@ -131,7 +128,6 @@ async function probeTool(
   if (mayBeTried && inputs.length === 0 && row.passed_over + 1 < ROUNDS) return null;
   const verdict = await probe(tool, inputs, {
     limits: limitsOf(env),
-    inTurn,
     key: `${maker.id}/${row.name}/${key}`,
     allowWrites: maker.settings.allow_writes,
   });

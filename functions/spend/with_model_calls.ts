@@ -8,6 +8,7 @@ import type { Role } from "../domain/models.ts";
 import { isDeterministic } from "../domain/run.ts";
 import type { Stage } from "../pipeline/messages.ts";
 import { type Context, Postponed } from "../pipeline/stage.ts";
+import { SourceAway } from "../tools/contract.ts";
 import { ModelCalls } from "./model_calls.ts";
 
 /** Gives `work` what it calls models with, and gives the claims up when the work is stored or has failed. */
@@ -30,7 +31,7 @@ export async function withModelCalls<T>(
 }
 
 /**
- * What `work` comes to, or the fault that one of its calls of a model met. What is thrown besides is infrastructure.
+ * What `work` comes to, or the fault that one of its calls of a model or of a source's tool met. What is thrown besides is infrastructure.
  * A budget that is spent stops the run: it plans no more, and ends with what it has.
  */
 export async function toResult<T>(
@@ -40,6 +41,7 @@ export async function toResult<T>(
   try {
     return await work();
   } catch (error) {
+    if (error instanceof SourceAway) return fail(error.fault);
     if (!(error instanceof ModelCallFailed)) throw error;
     if (error.fault.kind === "budget_spent") await stopRun(env.DB, run.id, "budget_exhausted").run();
     return fail(error.fault);
@@ -63,13 +65,18 @@ export function onFault<S extends FaultyStage>(
   { stage, row, retried = false, turn = 0 }: FaultyWork<S>,
 ): DecisionIn[S] {
   const { round, waiting_since } = row;
-  const waited_out = waiting_since !== null && now - waiting_since >= configOf(env).WAIT_MAX_MS;
-  const decision = decide(fault, { stage, round, retried, waited_out, turn });
+  const { WAIT_MAX_MS, SOURCE_DOWN_MS } = configOf(env);
+  const waited = waiting_since === null ? 0 : now - waiting_since;
+  const [waited_out, source_waited_out] = [waited >= WAIT_MAX_MS, waited >= SOURCE_DOWN_MS];
+  const decision = decide(fault, { stage, round, retried, waited_out, source_waited_out, turn });
   if (isPostponement(decision)) throw new Postponed(decision);
   return decision;
 }
 
-const POSTPONED = { wait: true, let_go: true, retry: true } satisfies Record<Postponement["action"], true>;
+const POSTPONED = { wait: true, let_go: true, pause_run: true, retry: true } satisfies Record<
+  Postponement["action"],
+  true
+>;
 
 function isPostponement(decision: DecisionIn[FaultyStage] | Postponement): decision is Postponement {
   return decision.action in POSTPONED;

@@ -5,7 +5,7 @@
 import { isShallow, NESTED_MAX, parseWellFormed } from "../domain/json.ts";
 import type { Json, JsonObject } from "../domain/schema.ts";
 import { lazy } from "../lib/memo.ts";
-import { type CallOptions, type Checked, isRepeatable, type Tool, ToolError } from "./contract.ts";
+import { type CallOptions, type Checked, isRepeatable, SourceAway, type Tool, ToolError } from "./contract.ts";
 import { checkBySchema } from "./schema_check.ts";
 
 /** What is wrong with a call that could not be made. */
@@ -39,7 +39,7 @@ export type CallFault =
   | { readonly kind: "threw"; readonly thrown: unknown };
 
 /** The tool did not answer in time. */
-class Late extends ToolError {}
+export class Late extends ToolError {}
 
 /** Characters of an error, at most: a tool may say anything, and what is wrong with an output may quote from it. */
 const ERROR_CHARS = 2_000;
@@ -64,7 +64,7 @@ export async function measuredCall(
   limits: CallLimits,
   said: CallContext = {},
 ): Promise<Measured> {
-  const began = Date.now();
+  let began = Date.now();
   let bytes = 0;
   const ended = (called: Called, fault?: CallFault): Measured => {
     const duration = Date.now() - began;
@@ -82,7 +82,11 @@ export async function measuredCall(
   // The tool's own: whatever it does to it, the input that is recorded is the one that was asked for.
   const own = read.value === input ? structuredClone(input) : read.value;
   try {
-    const { returned, atOnce } = await within(tool, own, limits.deadline_ms, said);
+    const make = () => {
+      began = Date.now();
+      return within(tool, own, limits.deadline_ms, said);
+    };
+    const { returned, atOnce } = await (tool.inTurn?.(make) ?? make());
     // What a pure tool returns at once is its own data and bounded by its code; what others do is counted, and no more than its JSON says.
     const text = atOnce ? null : (JSON.stringify(returned) ?? "null");
     if (text !== null) bytes = new TextEncoder().encode(text).byteLength;
@@ -106,6 +110,11 @@ export async function measuredCall(
     const fault: CallFault = error instanceof Late ? { kind: "late" } : { kind: "threw", thrown: error };
     return ended(failed(error instanceof ToolError ? message : `internal error in the tool: ${message}`), fault);
   }
+}
+
+/** Why a call was not made that may be made later; undefined of any other. */
+export function awayIn({ fault }: Measured): SourceAway | undefined {
+  return fault?.kind === "threw" && fault.thrown instanceof SourceAway ? fault.thrown : undefined;
 }
 
 /** What was thrown, in words: it may be anything, also what has none. */

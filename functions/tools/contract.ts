@@ -2,6 +2,7 @@
  * The tool contract. To the pipeline every tool is a `Tool`, wherever it comes from; an embedded tool says more of itself,
  * by which the embedded teacher plans calls and writes questions.
  */
+import { messageOf, type SourceFault } from "../domain/fault.ts";
 import type { Domain, Json, JsonObject, Kind } from "../domain/schema.ts";
 
 /** Where a tool's data, formula or computation comes from. */
@@ -84,6 +85,11 @@ export interface Tool {
     readonly input: (value: JsonObject) => Checked<JsonObject>;
     readonly output: (value: unknown) => Checked<Json>;
   };
+  /**
+   * Makes a call when its turn has come, for a tool of a source that all who call it share: how often it may be asked, and whether
+   * it is up. Throws `SourceAway` where it is not to be called now. Waiting is not the tool's time.
+   */
+  inTurn?<T>(make: () => Promise<T>): Promise<T>;
   /** Called with an input that its schema takes. Throws `ToolError` for one that it has no answer for. */
   call(input: JsonObject, options: CallOptions): Json | Promise<Json>;
 }
@@ -96,4 +102,14 @@ export function isRepeatable({ effect, state }: Pick<Tool, "effect" | "state">):
 /** Raised by a tool for input that is well formed but that it cannot answer; the message says what was expected. */
 export class ToolError extends Error {
   override readonly name = "ToolError";
+}
+
+/** Raised where a tool's source is not to be called now: the call was not made, and may be made later. */
+export class SourceAway extends ToolError {
+  readonly fault: SourceFault;
+
+  constructor(fault: SourceFault) {
+    super(messageOf(fault));
+    this.fault = fault;
+  }
 }

@@ -66,9 +66,11 @@ export interface HttpCallOptions {
   readonly retry_after_max_ms: number;
   /** Which call it is: sent as `Idempotency-Key` where it changes something. */
   readonly key?: string;
+  /** Requests that the call may come to; one where its caller decides whether there is another. */
+  readonly tries?: number;
 }
 
-/** Requests that one call may come to. */
+/** Requests that one call may come to, where its caller does not say. */
 const TRIES = 3;
 /** How long a service is left alone that asks for it without saying how long. */
 const PAUSE_MS = 1_000;
@@ -84,7 +86,7 @@ const ACCEPT: Readonly<Record<string, string>> = {
 
 /** The output. Throws `HttpToolError` where there is none. */
 export async function callHttp(via: HttpVia, input: JsonObject, options: HttpCallOptions): Promise<Json> {
-  const { policy, signal, deadline_ms, reply_bytes, retry_after_max_ms, key } = options;
+  const { policy, signal, deadline_ms, reply_bytes, retry_after_max_ms, key, tries: most = TRIES } = options;
   const secrets = secretsFor(via, options);
   const built = buildRequest(via, input, secrets);
   if (!built.ok) throw new HttpToolError("refused", `${built.field}: ${built.message}`);
@@ -101,7 +103,7 @@ export async function callHttp(via: HttpVia, input: JsonObject, options: HttpCal
     const asked = retryAfter(headers, Date.now(), retry_after_max_ms);
     const pause = asked ?? PAUSE_MS;
     const isInTime = Date.now() + pause + RESERVE_MS < until;
-    if (tries < TRIES && isInTime && mayAskAgain(via, reply.status, asked)) {
+    if (tries < most && isInTime && mayAskAgain(via, reply.status, asked)) {
       await paused(pause, whole, deadline_ms);
       continue;
     }

@@ -1,6 +1,6 @@
 /** What one call of a probe came to, by reason. */
 import type { CallFault, Measured } from "../../tools/call.ts";
-import { ToolError } from "../../tools/contract.ts";
+import { SourceAway, ToolError } from "../../tools/contract.ts";
 import { HttpToolError } from "../http/call.ts";
 import type { Outcome, QuarantineReason } from "./decide.ts";
 
@@ -27,6 +27,7 @@ function reasonOf(fault: CallFault | undefined): QuarantineReason {
 }
 
 function thrownReason(thrown: unknown): QuarantineReason {
+  if (thrown instanceof SourceAway) return thrown.fault.down ? "unreachable" : "limited";
   if (thrown instanceof HttpToolError) return thrown.fault === "late" ? "timed_out" : thrown.fault;
   // In the tool's own words.
   return thrown instanceof ToolError ? "refused" : "failed";

@@ -8,6 +8,7 @@ import { service } from "./tools.ts";
 service.url = (env as { readonly IMPURE_URL?: string }).IMPURE_URL ?? "";
 
 export { Endpoint } from "../../../functions/models/endpoints/endpoint.ts";
+export { SourceLimit } from "../../../functions/sources/limit/object.ts";
 
 const SOURCES = [serviceSource];
 

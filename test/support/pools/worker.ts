@@ -4,6 +4,7 @@ import { workerOver } from "../../../functions/worker.ts";
 import { subsetSource } from "./subset.ts";
 
 export { Endpoint } from "../../../functions/models/endpoints/endpoint.ts";
+export { SourceLimit } from "../../../functions/sources/limit/object.ts";
 
 const SOURCES = [subsetSource];
 

@@ -5,7 +5,6 @@ import type { Json } from "../../../functions/domain/schema.ts";
 import { isEmpty, type Outcome, type Trial, verdictOf } from "../../../functions/sources/probes/decide.ts";
 import { inferSchema } from "../../../functions/sources/probes/infer_schema.ts";
 import { type FoundBy, inputsFor } from "../../../functions/sources/probes/inputs.ts";
-import { turns } from "../../../functions/sources/probes/probe.ts";
 import { valuesIn } from "../../../functions/sources/probes/values.ts";
 import { checkBySchema, schemaFault } from "../../../functions/tools/schema_check.ts";
 
@@ -171,29 +170,5 @@ describe("a verdict", () => {
   it("calls empty what says nothing, and nothing else", () => {
     for (const value of [null, "", [], {}, [[]], { a: { b: "" } }]) expect(isEmpty(value as Json)).toBe(true);
     for (const value of [0, false, "x", [0], { a: false }]) expect(isEmpty(value as Json)).toBe(false);
-  });
-});
-
-describe("turns", () => {
-  it("let so many in at once, one that fails included", async () => {
-    const inTurn = turns({ concurrent: 3 });
-    let open = 0;
-    let most = 0;
-    const work = (i: number) => async () => {
-      most = Math.max(most, ++open);
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      open--;
-      if (i % 3 === 0) throw new Error("failed");
-      return i;
-    };
-    const ends = await Promise.allSettled(Array.from({ length: 20 }, (_, i) => inTurn(work(i))));
-    expect([most, open, ends.filter(({ status }) => status === "fulfilled").length]).toEqual([3, 0, 13]);
-  });
-
-  it("keep their distance", async () => {
-    const began = Date.now();
-    const inTurn = turns({ concurrent: 10, per_second: 50 });
-    await Promise.all(Array.from({ length: 6 }, () => inTurn(async () => {})));
-    expect(Date.now() - began).toBeGreaterThanOrEqual(95);
   });
 });

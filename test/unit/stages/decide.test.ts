@@ -13,6 +13,7 @@ const FAULTS: { readonly [K in Fault["kind"]]: Extract<Fault, { kind: K }> } = {
   request_refused: { kind: "request_refused", detail },
   endpoint_failed: { kind: "endpoint_failed", detail },
   endpoint_paused: { kind: "endpoint_paused", endpoint: "http://a.test/v1", until: UNTIL, detail },
+  source_away: { kind: "source_away", source: "atlas", until: UNTIL, down: true, detail },
   budget_spent: { kind: "budget_spent", detail },
   run_paused: { kind: "run_paused", detail },
   no_evidence: { kind: "no_evidence", detail },
@@ -47,6 +48,7 @@ const TABLE: { readonly [K in Fault["kind"]]: readonly [Record<Where, string>, R
   run_paused: [everywhere("let_go"), everywhere("let_go")],
   request_refused: [everywhere("retry"), everywhere("retry")],
   endpoint_paused: [everywhere("wait"), lost("endpoint_unavailable", "deadline", true)],
+  source_away: [everywhere("wait"), everywhere("pause_run")],
   endpoint_failed: [
     { ...everywhere("retry"), grade: "keep_verdict: model_failed" },
     lost("model_failed", "endpoint_fault", true),
@@ -68,7 +70,7 @@ function twice<T>(one: T): readonly [T, T] {
 
 function atOf(where: Where, more: Partial<At>): At {
   const [stage, round = "3"] = where.split(" ") as [FaultyStage, string?];
-  return { stage, round: Number(round), retried: false, waited_out: false, ...more };
+  return { stage, round: Number(round), retried: false, waited_out: false, source_waited_out: false, ...more };
 }
 
 function decided(fault: Fault, at: At): string {
@@ -87,7 +89,7 @@ function decided(fault: Fault, at: At): string {
       expect(decision).toEqual({
         action: "wait",
         until: UNTIL,
-        detail: `http://a.test/v1 is not called before 2030-01-01T00:00:00.000Z: ${detail}`,
+        detail: `${fault.kind === "source_away" ? "the source atlas" : "http://a.test/v1"} is not called before 2030-01-01T00:00:00.000Z: ${detail}`,
       });
       return "wait";
     case "retry":
@@ -106,7 +108,9 @@ describe.each(Object.values(FAULTS))("$kind", (fault) => {
   );
 
   it.each(Object.entries(later))("in %s, when nothing more can be waited for: %s", (where, expected) =>
-    expect(decided(fault, atOf(where as Where, { retried: true, waited_out: true }))).toBe(expected),
+    expect(decided(fault, atOf(where as Where, { retried: true, waited_out: true, source_waited_out: true }))).toBe(
+      expected,
+    ),
   );
 });
 
@@ -115,9 +119,14 @@ test("an endpoint that was waited for long enough is not tried again because it 
   expect(decided(FAULTS.endpoint_paused, atOf("certify", { retried: true }))).toBe("wait");
 });
 
+test("a source that takes no more requests now pauses no run, however long that is waited for", () => {
+  const fault = { ...FAULTS.source_away, down: false };
+  expect(decided(fault, atOf("solve", { waited_out: true, source_waited_out: true }))).toBe("wait");
+});
+
 test("a conversation that became too long ends by its length, which is the model's doing; a question that is too long is not", () => {
   const fault: Fault = { kind: "request_rejected", too_long: true, detail };
-  const at: At<"solve"> = { stage: "solve", round: 3, retried: false, waited_out: false };
+  const at: At<"solve"> = { stage: "solve", round: 3, retried: false, waited_out: false, source_waited_out: false };
   expect(decide(fault, { ...at, turn: 1 })).toEqual({
     action: "end_attempt",
     ended: "length",
