@@ -20,6 +20,27 @@ export function selectRecordedCalls(db: D1Database, scopes: readonly string[]): 
     .bind(JSON.stringify(scopes));
 }
 
+/** A recorded call without what it returned. */
+export type RecordedInput = Pick<RecordedCallRow, "key" | "input">;
+
+/** Calls of the tool that went well, of those whose keys begin with the scope, in the order in which they were recorded. */
+export async function callsRecordedOf(db: D1Database, scope: string, tool: string): Promise<RecordedInput[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT key, input FROM recorded_calls WHERE key > ?1 || '/' AND key < ?1 || '0' AND tool = ?2 AND error IS NULL
+       ORDER BY rowid`,
+    )
+    .bind(scope, tool)
+    .all<RecordedInput>();
+  return results;
+}
+
+export async function recordedCall(db: D1Database, key: string): Promise<RecordedCallRow | undefined> {
+  return (
+    (await db.prepare("SELECT * FROM recorded_calls WHERE key = ?1").bind(key).first<RecordedCallRow>()) ?? undefined
+  );
+}
+
 /** True if a call was recorded for one of the run's tasks, whether or not these are archived. */
 export async function hasRecordedCalls(db: D1Database, run: string): Promise<boolean> {
   const first = taskIdPrefix(run);

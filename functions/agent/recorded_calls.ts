@@ -19,6 +19,7 @@ import { withRetries } from "../spend/recorder.ts";
 import { readOutput, saveOutput } from "../store/outputs.ts";
 import { awayIn, type Called, type CallLimits, failed, type Measured, measuredCall } from "../tools/call.ts";
 import { type EarlierCall, isRepeatable, type Tool } from "../tools/contract.ts";
+import type { HeardCalls } from "./heard_calls.ts";
 import { Toolbox } from "./toolbox.ts";
 
 /** The key of a call: what it was made for, its step, and its place among the calls of that step. */
@@ -52,32 +53,50 @@ export class RecordedCalls {
   /**
    * A toolbox for a piece of work; undefined where somebody else is at it. Without a statement where its tools are pure.
    * @param world in which the tools are called.
+   * @param heard what is served in place of calls that were made before for the same task.
    */
   async toolbox(
     scope: string,
     toolset: readonly string[],
     teacher: Teacher,
     world: World = PLAIN_WORLD,
+    heard?: HeardCalls,
   ): Promise<Toolbox | undefined> {
     const { pool } = this.#context;
     if (toolset.some((name) => !pool.isRepeatable(name)) && !(await this.#open(scope))) return undefined;
     const made = new Map<string, number>();
-    return new Toolbox(this.#context, toolset, teacher, async (tool, input, step, index, before) => {
+    const gone = toolset.filter((name) => pool.find(name) !== undefined && !pool.offers(name));
+    const stand = await Promise.all(gone.map(async (name) => ((await heard?.has(name)) ? [name] : [])));
+    const options = { ...this.#context, recorded: new Set(stand.flat()) };
+    return new Toolbox(options, toolset, teacher, async (tool, input, step, index, before) => {
       const nth = (made.get(tool.name) ?? 0) + 1;
       made.set(tool.name, nth);
       const fault = world.faultOf(tool.name, nth);
+      const nthSame = heard?.count(tool.name, input) ?? 0;
       if (fault !== undefined) return failed(fault);
-      const called = await this.#call(recordKey(scope, step, index), tool, input, before);
+      const find = heard === undefined ? undefined : () => heard.find(tool, input, nthSame);
+      const called = await this.#call(recordKey(scope, step, index), tool, input, before, find);
       return called.ok ? { ...called, output: world.outputOf(tool.name, input, called.output) } : called;
     });
   }
 
-  /** Calls the tool, unless that stands recorded. */
-  async #call(key: string, tool: Tool, input: JsonObject, before: readonly EarlierCall[]): Promise<Called> {
+  /**
+   * Calls the tool, unless that stands recorded, or `find` has a record to serve in its place. Throws `SourceAway` where its source
+   * is not to be called now.
+   */
+  async #call(
+    key: string,
+    tool: Tool,
+    input: JsonObject,
+    before: readonly EarlierCall[],
+    find?: () => Promise<RecordedCallRow | undefined>,
+  ): Promise<Called> {
     const limits = this.#limits;
     if (isRepeatable(tool)) return (await measuredCall(tool, input, limits, { before })).called;
     const stands = this.#records.get(key);
     if (stands !== undefined) return this.#replayed(stands, tool.name, input);
+    const heard = await find?.();
+    if (heard !== undefined) return this.#replayed(heard, tool.name, input);
     // One that cannot be called comes to the same error whenever it is called.
     if (!this.#context.pool.offers(tool.name)) return (await measuredCall(tool, input, limits)).called;
     await this.#claims.hold();

@@ -38,7 +38,7 @@ export interface Answered {
 
 /** The tools of one toolset, for one teacher and one piece of work. */
 export class Toolbox {
-  /** The toolset as a request names it; a tool that cannot be called any more is left out. */
+  /** The toolset as a request names it; a tool that cannot be called any more is left out, unless records of it are served. */
   readonly definitions: readonly ChatCompletionTool[];
   /** What of a call the teacher is shown. */
   readonly shown: ReturnType<typeof truncatedFor>;
@@ -47,13 +47,18 @@ export class Toolbox {
   readonly #call: CallAt;
 
   constructor(
-    { meter, pool }: { readonly meter: Meter; readonly pool: ToolPool },
+    {
+      meter,
+      pool,
+      recorded,
+    }: { readonly meter: Meter; readonly pool: ToolPool; readonly recorded?: ReadonlySet<string> },
     toolset: readonly string[],
     teacher: Teacher,
     call: CallAt,
   ) {
     const tools = toolset.flatMap((name) => pool.find(name) ?? []);
-    this.definitions = tools.filter(({ name }) => pool.offers(name)).map(teacher.model === null ? named : defined);
+    const isOffered = (name: string) => pool.offers(name) || recorded?.has(name) === true;
+    this.definitions = tools.filter(({ name }) => isOffered(name)).map(teacher.model === null ? named : defined);
     this.shown = truncatedFor(teacher);
     this.#meter = meter;
     this.#tools = new Map(tools.map((tool) => [tool.name, tool]));

@@ -1,10 +1,11 @@
-/** The cron: starts the schedules that are due, sends on what stalled and what is to be removed or archived, and clears away old replies and hashes of block lists that are out of use. Every minute, and safe to fire twice. */
+/** The cron: starts the schedules that are due, lets runs go on whose source answers again, sends on what stalled and what is to be removed or archived, and clears away old replies and hashes of block lists that are out of use. Every minute, and safe to fire twice. */
 import { deleteOldReplies } from "../../db/idempotency.ts";
 import { errors, warnings } from "../lib/log.ts";
 import type { Sources } from "../sources/pools.ts";
 import { clearBlockLists } from "./block_lists.ts";
 import { startDue } from "./due.ts";
 import { every } from "./every.ts";
+import { goOnWithSources } from "./paused.ts";
 import { resendStalled } from "./stalled.ts";
 import { archiveRuns, measureRuns, pauseIfFull, resendDeletions } from "./upkeep.ts";
 
@@ -14,6 +15,7 @@ export async function scheduled(controller: ScheduledController, env: Env, sourc
   const steps = [
     () => pauseIfFull(env),
     () => startDue(env, sources, now),
+    () => goOnWithSources(env, now),
     () => resendStalled(env, now),
     () => resendDeletions(env, now),
     () => archiveRuns(env, now),

@@ -4,7 +4,7 @@ import { findArchive } from "../../db/archives.ts";
 import { database } from "../../db/client.ts";
 import { type SpendRow, selectSpend } from "../../db/completions.ts";
 import { datasetsOfRuns } from "../../db/cuts.ts";
-import { pauseByUser, resumeRun } from "../../db/faults.ts";
+import { pauseByUser } from "../../db/faults.ts";
 import { type ComplaintCount, countComplaints } from "../../db/rounds.ts";
 import {
   cancelRun,
@@ -27,8 +27,8 @@ import { type Models, modelsOf, modelWarnings, type Role } from "../domain/model
 import { readableSpecification, runRequestSchema } from "../domain/run.ts";
 import { settledBefore, wentOnAt } from "../domain/run_progress.ts";
 import { errors } from "../lib/log.ts";
-import { endRunIfSolved } from "../runs/end.ts";
 import { planNext } from "../runs/plan_next.ts";
+import { goOn } from "../runs/resume.ts";
 import { openAgain, startRun } from "../runs/start.ts";
 import { poolOf } from "../sources/pools.ts";
 import { forecastFor } from "../spend/forecast.ts";
@@ -307,13 +307,8 @@ export const runs = newRouter()
       const named = readableSpecification(run.specification);
       if (named !== null) await refuseUnknownLists(c.env, named);
     }
-    if (!(await resumeRun(c.env.DB, run.id, Date.now())))
+    if (!(await goOn(c.env, run.id, Date.now())))
       throw new Problem("run_not_paused", `run ${run.id} is not paused: it is ${run.status}`);
-    // Tasks that are under way are sent on by the cron; where the pause has left none, nothing else asks for more.
-    const toPlan = await runToPlan(database(c.env.DB), run.id);
-    if (toPlan !== null) await planNext(c.env, toPlan);
-    // Where the last of its work landed while it was paused, nothing is left but to end it.
-    else await endRunIfSolved(c.env, run.id, Date.now());
     return c.json(await shownRun(c.env, await known(c.env, run.id)), 200);
   })
   .openapi(diversity, async (c) => {

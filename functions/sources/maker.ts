@@ -1,6 +1,5 @@
 /** A stored source as its tools are made of it. */
 import type { Source } from "../../db/sources.ts";
-import { configOf } from "../config.ts";
 import { parseJson } from "../domain/json.ts";
 import { SourceGate, type SourceLimits } from "./limit/gate.ts";
 import type { Maker } from "./made.ts";
@@ -38,7 +37,7 @@ export function makerOf(env: object, source: Source, probing = false): Maker {
         name,
         rate: settings.rate_limit,
         deadline_ms: reach.deadline_ms,
-        pause_ms: configOf(env).SOURCE_PAUSE_MS,
+        pause_ms: reach.pause_ms,
       },
       probing,
     ),

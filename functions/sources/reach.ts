@@ -20,10 +20,12 @@ export interface Reach {
   readonly deadline_ms: number;
   readonly reply_bytes: number;
   readonly retry_after_max_ms: number;
+  /** How long the source is left alone at first where it is down. */
+  readonly pause_ms: number;
 }
 
 export function reachOf(env: object, { secrets, hosts }: Pick<Settings, "secrets" | "hosts">): Reach {
-  const { RETRY_AFTER_MAX_MS } = configOf(env);
+  const { RETRY_AFTER_MAX_MS, SOURCE_PAUSE_MS } = configOf(env);
   const { deadline_ms, output_bytes } = limitsOf(env);
   const held = secrets.flatMap(({ name, binding, hosts, as, prefix }): [string, PlacedSecret][] => {
     const value = secretText(env, binding);
@@ -36,6 +38,7 @@ export function reachOf(env: object, { secrets, hosts }: Pick<Settings, "secrets
     deadline_ms,
     reply_bytes: output_bytes,
     retry_after_max_ms: RETRY_AFTER_MAX_MS,
+    pause_ms: SOURCE_PAUSE_MS,
   };
 }
 

@@ -5,6 +5,7 @@ import { bindable, chunked } from "../../db/chunks.ts";
 import type { RoleFault } from "../../db/faults.ts";
 import { endWaits, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { type Attempt, attemptScope, attemptTask } from "../agent/attempt.ts";
+import { HeardCalls } from "../agent/heard_calls.ts";
 import { RecordedCalls } from "../agent/recorded_calls.ts";
 import { type Configuration, configurationSchema } from "../domain/configuration.ts";
 import { usedTools } from "../domain/dataset/training.ts";
@@ -59,13 +60,15 @@ async function solveAll(
     configurations.set(row.id, configuration);
     const teacher = modelCalls.teacher("solver", configuration.random, body.attempt);
     const storedOf = (made: Attempt) => newAttempt(row.id, body.attempt, teacher, made);
-    const missing = missingTool(row, context.pool);
+    const heard = new HeardCalls(env.DB, { id: row.id, collected: row.varies ?? row.id });
+    const missing = await missingTool(row, context.pool, heard);
     if (missing !== undefined) return { task: row.id, attempt: storedOf(notAttempted(row, missing)) };
     const toolbox = await calls.toolbox(
       attemptScope(body.task, body.attempt),
       configuration.toolset,
       teacher,
       worldOf(variantOf(row)),
+      heard,
     );
     if (toolbox === undefined) return undefined;
     const task = { row, configuration, attempt: body.attempt, toolbox, retried };
@@ -125,10 +128,16 @@ function newAttempt(task: string, attempt: number, teacher: Teacher, made: Attem
   return bindable({ task_id: task, attempt, teacher: teacher.name, ...stored }, `attempt ${attempt}`);
 }
 
-/** A tool that the task's solution needs and that cannot be called any more: whoever attempts it can but fail. */
-function missingTool({ shape }: TaskRow, pool: ToolPool): string | undefined {
+/** A tool that the task's solution needs and that cannot be called any more, nor served from records: whoever attempts it can but fail. */
+async function missingTool({ shape }: TaskRow, pool: ToolPool, heard: HeardCalls): Promise<string | undefined> {
   const read = solvedSchema.safeParse(parseJson(shape ?? "null"));
-  return read.success ? usedTools(read.data.sequence).find((name) => !pool.offers(name)) : undefined;
+  if (!read.success) return undefined;
+  for (const name of usedTools(read.data.sequence)) {
+    if (pool.offers(name)) continue;
+    // One that its pool no longer knows cannot even be named to a model.
+    if (pool.find(name) === undefined || pool.isRepeatable(name) || !(await heard.has(name))) return name;
+  }
+  return undefined;
 }
 const solvedSchema = z.object({ sequence: z.string() });
 

@@ -121,9 +121,9 @@ export class ToolPool implements PoolContent {
     return tool === undefined || isRepeatable(tool);
   }
 
-  /** True if a record stands for a call of the tool, instead of another call. For one that cannot be called nothing stands but its error. */
+  /** True if a record stands for a call of the tool, instead of another call; whether it can be called or not. */
   recordsCallsOf(name: string): boolean {
-    return this.offers(name) && !this.isRepeatable(name);
+    return !this.isRepeatable(name);
   }
 
   /** The graph without some tools. The last one is kept, since waves of one run ask for the same. */

@@ -1,32 +1,43 @@
 /** A run over a user's own API, from its document to a dataset, by the teacher that needs no model. */
-import { beforeAll, expect, it } from "vitest";
+import { createScheduledController } from "cloudflare:test";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { runRequestSchema, specificationOver } from "../../functions/domain/run.ts";
 import { startRun } from "../../functions/runs/start.ts";
 import { poolNamed } from "../../functions/sources/pools.ts";
 import { SOURCES } from "../support/embedded.ts";
 import { Pump } from "../support/pump.ts";
-import { recordsOf, rows, statusOf } from "../support/runs.ts";
-import { bindings, counts, made, server, toolsOf } from "../support/sources.ts";
+import { recordsOf, row, rows, statusOf } from "../support/runs.ts";
+import { bindings, counts, get, made, server, set, toolsOf } from "../support/sources.ts";
+import { scheduled } from "../support/worker.ts";
 
 const COUNT = 12;
+const request = { name: "guide", pool: "museum", count: COUNT, attempts: 2, skill: "best" } as const;
 let run: string;
 /** Requests to each path before the run. */
 let before: Record<string, number>;
 
 beforeAll(async () => {
   await made("museum", { kind: "openapi", url: `${server}/museum.json`, domain: "museums" });
-  const pool = await poolNamed(bindings, SOURCES, "museum");
-  if (pool === undefined) throw new Error("there is no pool");
-  const request = runRequestSchema.parse({ name: "guide", pool: "museum", count: COUNT, attempts: 2, skill: "best" });
-  const over = specificationOver(pool, request);
-  if (!over.ok) throw new Error(JSON.stringify(over.faults));
   before = await counts();
   const pump = new Pump(bindings);
-  ({
-    run: { id: run },
-  } = await startRun(pump.env, over.specification, pool));
+  run = await begun(pump, {});
   await pump.drain();
 }, 120_000);
+
+afterEach(() => set({ fault: null, renamed: false }));
+
+async function begun(pump: Pump, more: object): Promise<string> {
+  const pool = await poolNamed(pump.env, SOURCES, "museum");
+  if (pool === undefined) throw new Error("there is no pool");
+  const over = specificationOver(pool, runRequestSchema.parse({ ...request, ...more }));
+  if (!over.ok) throw new Error(JSON.stringify(over.faults));
+  return (await startRun(pump.env, over.specification, pool)).run.id;
+}
+
+/** Requests for museums that were answered. */
+async function answered(): Promise<number> {
+  return Object.entries(await counts()).reduce((sum, [path, n]) => sum + (path.startsWith("/museum/") ? n : 0), 0);
+}
 
 it("is probed by what its own list returns, from one document without a word on what comes back", async () => {
   const states = Object.values(await toolsOf("museum")).map(({ origin, state, reason }) => [origin, reason ?? state]);
@@ -69,4 +80,93 @@ it("recorded every call that it made, so that nothing is asked twice of the serv
     .reduce((sum, [path, count]) => sum + count - (before[path] ?? 0), 0);
   expect(sent).toBeLessThanOrEqual(Number(n));
   expect(sent).toBeGreaterThan(0);
+});
+
+it("serves attempts what the evidence recorded: they ask the service only what nobody asked before", async () => {
+  const [collected, attempted] = await Promise.all(
+    ["collect", "solve"].map((stage) =>
+      rows("SELECT tool, input, key FROM recorded_calls WHERE run_id = ? AND key LIKE ?", run, `%/${stage}/%`),
+    ),
+  );
+  const asked = new Set(collected?.map(({ key, tool, input }) => `${String(key).split("/")[0]} ${tool} ${input}`));
+  expect(collected?.length).toBeGreaterThan(COUNT);
+  for (const { key, tool, input } of attempted ?? [])
+    expect(asked).not.toContain(`${String(key).split("/")[0]} ${tool} ${input}`);
+  // Attempts made more calls than that.
+  const [{ messages } = { messages: "" }] = await rows(
+    "SELECT group_concat(messages) AS messages FROM attempts WHERE task_id IN (SELECT id FROM tasks WHERE run_id = ?)",
+    run,
+  );
+  const calls = String(messages).match(/"tool_call_id"/g)?.length ?? 0;
+  expect(calls).toBeGreaterThan(2 * COUNT);
+  expect(attempted?.length ?? 0).toBeLessThan(calls / 4);
+});
+
+describe("while its source is away", () => {
+  const quick = (down_ms: number) =>
+    ({ ...bindings, SOURCE_PAUSE_MS: "100", SOURCE_DOWN_MS: String(down_ms) }) as unknown as Env;
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  async function expectWhole(id: string, requests: number): Promise<void> {
+    expect(await statusOf(id)).toBe("finished");
+    const lines = (await recordsOf(id)).split("\n").filter(Boolean);
+    expect(new Set(lines.map((line) => JSON.parse(line).id)).size).toBe(COUNT);
+    const lost = await rows(
+      "SELECT reason, detail FROM tasks WHERE run_id = ? AND reason IN ('no_evidence', 'lease_expired', 'stage_failed')",
+      id,
+    );
+    expect(lost).toEqual([]);
+    // Each call that was answered is recorded, and none was asked for again.
+    const { n } = await row("SELECT count(*) AS n FROM recorded_calls WHERE run_id = ?", id);
+    expect(requests).toBe(n);
+    const { failed } = await row("SELECT count(error) AS failed FROM recorded_calls WHERE run_id = ?", id);
+    expect(failed).toBe(0);
+  }
+
+  it.each([
+    ["says that it is down", "503"],
+    ["takes no more requests", { retry_after: "6" }],
+  ] as const)("and %s, work waits: nothing is lost and no call is doubled", async (_, fault) => {
+    const asked = await answered();
+    const pump = new Pump(quick(60_000));
+    const id = await begun(pump, { seed: 100 + JSON.stringify(fault).length });
+    let faulty = 0;
+    await pump.drain(async (batches) => {
+      if (batches === 1) await set({ fault });
+      else if (batches > 1) {
+        if (++faulty === 5) await set({ fault: null });
+        await pause(faulty < 5 ? 100 : 10);
+      }
+    });
+    expect((await counts())["(faults)"]).toBeGreaterThan(0);
+    await expectWhole(id, (await answered()) - asked);
+  });
+
+  it("for long, it is paused with the source's name, and goes on by the cron once that answers", async () => {
+    const asked = await answered();
+    const pump = new Pump(quick(700));
+    const id = await begun(pump, { seed: 200 });
+    await pump.drain(async (batches) => {
+      if (batches === 1) await set({ fault: "cut" });
+      if (batches > 1) await pause(60);
+    });
+    expect((await get(`/v1/runs/${id}`)).paused).toEqual({
+      until: null,
+      reason: "source museum: the service could not be reached",
+    });
+    const cron = () => scheduled(createScheduledController({ scheduledTime: new Date() }), pump.env);
+    await pause(1_700);
+    await cron();
+    expect(await statusOf(id)).toBe("paused");
+    await set({ fault: null });
+    // What tries the source out is a request of its own.
+    await pause(1_700);
+    const before = await answered();
+    await cron();
+    expect(await statusOf(id)).toBe("running");
+    const tried = (await answered()) - before;
+    expect(tried).toBe(1);
+    await pump.drain();
+    await expectWhole(id, (await answered()) - asked - tried);
+  });
 });

@@ -86,9 +86,22 @@ function documentOf(url: string, version: string): object {
   };
 }
 
+/** What `/set` says: how the service is from then on. */
+interface Said {
+  version: string;
+  delay_ms: number;
+  /** What it does to requests for its museums: closes their connections, answers 503, or 429 with that `retry-after` (null for none). */
+  fault: "cut" | "503" | { retry_after: string | null } | null;
+  /** Its museums have another name for a field. */
+  renamed: boolean;
+}
+
+/** Counts requests for museums that came to nothing by the fault, and those that were answered by path and query. */
+const FAULTY = "(faults)";
+
 export async function startSourceServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const counts = new Map<string, number>();
-  const said: { version: string; delay_ms: number } = { version: "1", delay_ms: 0 };
+  const said: Said = { version: "1", delay_ms: 0, fault: null, renamed: false };
   const server = createServer((request, response) => void answer(request, response));
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://service.test");
@@ -101,6 +114,14 @@ export async function startSourceServer(): Promise<{ url: string; stop(): Promis
       Object.assign(said, JSON.parse(Buffer.concat(chunks).toString()));
       return void json(said);
     }
+    if (said.fault !== null && url.pathname.startsWith("/museum/")) {
+      counts.set(FAULTY, (counts.get(FAULTY) ?? 0) + 1);
+      if (said.fault === "cut") return void request.socket.destroy();
+      if (said.fault === "503") return void json({ message: "down for maintenance" }, 503);
+      const { retry_after } = said.fault;
+      if (retry_after !== null) response.setHeader("retry-after", retry_after);
+      return void json({ message: "too many requests" }, 429);
+    }
     const count = (counts.get(url.pathname) ?? 0) + 1;
     counts.set(url.pathname, count);
     if (said.delay_ms > 0) await new Promise((resolve) => setTimeout(resolve, said.delay_ms));
@@ -112,6 +133,10 @@ export async function startSourceServer(): Promise<{ url: string; stop(): Promis
         return void json(museumDocument(`${base()}/museum`));
       case "museum": {
         const found = museumReply(new URL(url.href.replace("/museum/", "/")));
+        if (said.renamed && url.pathname.startsWith("/museum/exhibits/") && found !== undefined) {
+          const { title, ...rest } = found as { title?: string };
+          return void json({ ...rest, name: title });
+        }
         return void json(found ?? { message: "there is no such thing" }, found === undefined ? 404 : 200);
       }
       case "redirect":
