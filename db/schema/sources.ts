@@ -23,7 +23,10 @@ export const QUARANTINE_REASONS = [
   "invalid_output",
   "empty",
   "unsteady",
+  "drifted",
 ] as const;
+/** Who had a source's calls made again. */
+export const DRIFT_ASKED_BY = ["request", "cron"] as const;
 
 export const sources = sqliteTable(
   "sources",
@@ -54,6 +57,8 @@ export const sources = sqliteTable(
     holder: text(),
     held_until: integer().notNull().default(0),
     created_at: integer().notNull(),
+    /** When its calls are made again next by the cron; null where its settings do not ask for that. */
+    drift_due: integer(),
     /** When it last gave a sign of life: one that is under way and gives none is sent again by the cron. */
     moved_at: integer().notNull(),
   },
@@ -154,4 +159,46 @@ export const sourceExemplars = sqliteTable(
     primaryKey({ columns: [t.source_id, t.digest] }),
     index("source_exemplars_ordinal").on(t.source_id, t.ordinal),
   ],
+);
+
+/** Reports on what recorded calls of a source return when they are made again. */
+export const sourceDrifts = sqliteTable(
+  "source_drifts",
+  {
+    source_id: text().notNull(),
+    /** From 1, in the order in which they were asked for. */
+    number: integer().notNull(),
+    asked_by: text({ enum: DRIFT_ASKED_BY }).notNull(),
+    /** Calls of a tool that are made again, at most. */
+    calls: integer().notNull(),
+    asked_at: integer().notNull(),
+    /** Null while it is under way. */
+    finished_at: integer(),
+    /** What kept it from its end. */
+    error: text(),
+    /** Who is at work on it, until when; and when it last gave a sign of life. */
+    holder: text(),
+    held_until: integer().notNull().default(0),
+    moved_at: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.source_id, t.number] }), index("source_drifts_moved").on(t.finished_at, t.moved_at)],
+);
+
+/** What a report says of a tool: how many of its calls came to what. */
+export const sourceDriftTools = sqliteTable(
+  "source_drift_tools",
+  {
+    source_id: text().notNull(),
+    number: integer().notNull(),
+    tool: text().notNull(),
+    same: integer().notNull(),
+    other_values: integer().notNull(),
+    other_shape: integer().notNull(),
+    errors: integer().notNull(),
+    /** Of the first call that did not come to the same. */
+    message: text(),
+    /** What the tool became by it; null where it stayed what it was. */
+    became: text({ enum: SOURCE_TOOL_STATES }),
+  },
+  (t) => [primaryKey({ columns: [t.source_id, t.number, t.tool] })],
 );
