@@ -60,6 +60,8 @@ export const FATES = {
   source_recordings: { source: "source_id" },
   source_seeds: { source: "source_id" },
   source_exemplars: { source: "source_id" },
+  source_drifts: { source: "source_id" },
+  source_drift_tools: { source: "source_id" },
   sources: { stays: "of no run; one that is deleted goes in the transaction by which it is" },
   schedules: { stays: "runs that it started are not its own" },
   idempotency_keys: { stays: "replies go after a day" },

@@ -11,7 +11,7 @@ export type SourceRejected = typeof sourceRejected.$inferSelect;
 
 export type NewSource = Pick<
   Source,
-  "id" | "name" | "kind" | "request" | "url" | "document_key" | "settings" | "created_at"
+  "id" | "name" | "kind" | "request" | "url" | "document_key" | "settings" | "drift_due" | "created_at"
 >;
 
 /** Stores a source that is to be read, unless its name is taken: comes back with what has the name. */
@@ -26,6 +26,10 @@ export async function insertSource(db: Database, source: NewSource): Promise<Sou
 /** By name. */
 export function findSource(db: Database, name: string): Promise<Source | undefined> {
   return db.select().from(sources).where(eq(sources.name, name)).get();
+}
+
+export function sourceWithId(db: Database, id: string): Promise<Source | undefined> {
+  return db.select().from(sources).where(eq(sources.id, id)).get();
 }
 
 export async function hasSource(db: Database, name: string): Promise<boolean> {
@@ -49,11 +53,16 @@ export async function sourceNames(db: Database, limit = 100): Promise<string[]> 
   return rows.map(({ name }) => name);
 }
 
-/** Other settings; its pool is another one by them. */
-export async function changeSettings(db: Database, id: string, settings: string): Promise<Source | undefined> {
+/** Other settings; its pool is another one by them. @param drift_due when its calls are made again next; null for never. */
+export async function changeSettings(
+  db: Database,
+  id: string,
+  settings: string,
+  drift_due: number | null,
+): Promise<Source | undefined> {
   const [row] = await db
     .update(sources)
-    .set({ settings, changed: sql`${sources.changed} + 1` })
+    .set({ settings, drift_due, changed: sql`${sources.changed} + 1` })
     .where(eq(sources.id, id))
     .returning();
   return row;

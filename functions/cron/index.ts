@@ -3,6 +3,7 @@ import { deleteOldReplies } from "../../db/idempotency.ts";
 import { errors, warnings } from "../lib/log.ts";
 import type { Sources } from "../sources/pools.ts";
 import { clearBlockLists } from "./block_lists.ts";
+import { askDrifts, resendDrifts } from "./drift.ts";
 import { startDue } from "./due.ts";
 import { every } from "./every.ts";
 import { goOnWithSources } from "./paused.ts";
@@ -16,7 +17,9 @@ export async function scheduled(controller: ScheduledController, env: Env, sourc
     () => pauseIfFull(env),
     () => startDue(env, sources, now),
     () => goOnWithSources(env, now),
+    () => askDrifts(env, now),
     () => resendStalled(env, now),
+    () => resendDrifts(env, now),
     () => resendDeletions(env, now),
     () => archiveRuns(env, now),
     () => measureRuns(env, now),

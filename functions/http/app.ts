@@ -21,6 +21,7 @@ import { regrades } from "./regrades.ts";
 import { type ApiEnv, newRouter } from "./router.ts";
 import { runs } from "./runs.ts";
 import { schedules } from "./schedules.ts";
+import { sourceDrifts } from "./source_drifts.ts";
 import { sourceTools } from "./source_tools.ts";
 import { sourceUploads } from "./source_uploads.ts";
 import { sources as sourceRoutes } from "./sources.ts";
@@ -59,6 +60,7 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
     schedules,
     sourceRoutes,
     sourceTools,
+    sourceDrifts,
     sourceUploads,
     removals,
     archives,

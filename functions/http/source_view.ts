@@ -10,7 +10,7 @@ import { domainSchema, type JsonObject, kindSchema } from "../domain/schema.ts";
 import { draftSchema, effectSchema } from "../sources/draft.ts";
 import { settingsOf } from "../sources/maker.ts";
 import { readingSchema } from "../sources/reading.ts";
-import { overridden, type Settings, secretSchema } from "../sources/settings.ts";
+import { driftSchema, overridden, type Settings, secretSchema } from "../sources/settings.ts";
 import { timeOf, timeOrNull, timeSchema } from "./router.ts";
 import { jsonObjectView, jsonSchemaView, orNull } from "./schemas.ts";
 
@@ -72,6 +72,9 @@ export const sourceView = z
     secrets: z.array(z.object(secretSchema.shape).openapi("SourceSecret")),
     allow_writes: z.boolean(),
     rate_limit: z.object({ per_second: z.number().nullable(), concurrent: figure }),
+    drift: driftSchema
+      .nullable()
+      .openapi({ description: "When recorded calls are made again, and how many of a tool" }),
     overrides: z.record(z.string(), overrideView),
     error: z.string().nullable().openapi({ description: "What went wrong last" }),
     created_at: timeSchema,
@@ -117,7 +120,7 @@ function viewOf(
   uploads: { readonly seeds: number; readonly exemplars: number } = { seeds: 0, exemplars: 0 },
 ): z.infer<typeof sourceView> {
   const { id, name, kind, url, status, revision, error, created_at } = row;
-  const { domain, licence, hosts, secrets, allow_writes, rate_limit, overrides } = settingsOf(row);
+  const { domain, licence, hosts, secrets, allow_writes, rate_limit, drift = null, overrides } = settingsOf(row);
   const reading = readingSchema.safeParse(parseJson(row.reading ?? "null")).data;
   return {
     id,
@@ -135,6 +138,7 @@ function viewOf(
     secrets,
     allow_writes,
     rate_limit: { per_second: rate_limit.per_second ?? null, concurrent: rate_limit.concurrent },
+    drift,
     overrides,
     error,
     created_at: timeOf(created_at),

@@ -14,6 +14,7 @@ import {
 } from "../../db/sources.ts";
 import { canonicalJson, sha256Hex } from "../domain/json.ts";
 import type { UpkeepMessage } from "../retention/messages.ts";
+import { nextDue } from "../runs/next_due.ts";
 import { settingsOf } from "../sources/maker.ts";
 import { reachOf } from "../sources/reach.ts";
 import {
@@ -74,7 +75,7 @@ const show = createRoute({
   responses: { 200: jsonResponse("The source", sourceView), ...problems("source_not_found") },
 });
 
-const { domain, licence, hosts, secrets, allow_writes, rate_limit } = settingsFields;
+const { domain, licence, hosts, secrets, allow_writes, rate_limit, drift } = settingsFields;
 const change = createRoute({
   method: "patch",
   path: "/sources/{source}",
@@ -92,6 +93,7 @@ const change = createRoute({
         secrets: secrets.unwrap().optional(),
         allow_writes: allow_writes.unwrap().optional(),
         rate_limit: rate_limit.unwrap().optional(),
+        drift: drift.nullable(),
         overrides: z.record(z.string().min(1).max(64), overrideSchema.nullable()).optional(),
       }),
     ),
@@ -173,7 +175,7 @@ export const sources = newRouter()
         .filter((name) => overrides[name] !== null && !known.has(name))
         .map((name) => ({ field: `overrides.${name}`, message: "expected the name of a tool of the source" })),
     ]);
-    const row = await changeSettings(db, source.id, JSON.stringify(settings));
+    const row = await changeSettings(db, source.id, JSON.stringify(settings), driftDue(settings));
     if (row === undefined) throw await noSource(db, source.name);
     const opened = settings.allow_writes && !before.allow_writes;
     const due = [...known, ...(opened ? await quarantinedFor(db, source.id, "write_not_allowed") : [])];
@@ -224,6 +226,14 @@ function refuse(faults: readonly SettingFault[]): void {
   if (first !== undefined) throw new Problem("field_invalid", `${first.field}: ${first.message}`, faults);
 }
 
+/** When its recorded calls are to be made again next. Throws where that is never. */
+function driftDue({ drift }: Settings): number | null {
+  if (drift === undefined) return null;
+  const next = nextDue(drift.cron, Date.now());
+  if (next.ok) return next.at;
+  throw new Problem("field_invalid", `drift.cron: ${next.message}`, [{ field: "drift.cron", message: next.message }]);
+}
+
 /** Fields that are not given stay; null takes one back. */
 function merged(before: Settings, given: object, overrides: Readonly<Record<string, object | null>>): Settings {
   const all = { ...before, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
@@ -255,6 +265,7 @@ async function stored(
     url,
     document_key,
     settings: JSON.stringify(settings),
+    drift_due: driftDue(settings),
     created_at: Date.now(),
   });
   // Of two that came at once one has the name.

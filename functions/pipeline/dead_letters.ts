@@ -12,6 +12,7 @@ import { insertFailure } from "../../db/failures.ts";
 import { failPush } from "../../db/pushes.ts";
 import { failRegrade } from "../../db/regrades.ts";
 import { findRun } from "../../db/runs.ts";
+import { releaseDrift } from "../../db/source_drifts.ts";
 import { failSource } from "../../db/sources.ts";
 import { moveTasks, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { failRun } from "../../db/waves.ts";
@@ -67,7 +68,11 @@ async function handleDeadLetter(id: string, body: unknown, env: Env, sources: So
   const regrade = regradeMessageSchema.safeParse(body);
   if (regrade.success) return failRegrade(database(env.DB), regrade.data.regraded, regrade.data.number, now);
   const source = sourceMessageSchema.safeParse(body);
-  if (source.success) return failSource(database(env.DB), source.data.source, now);
+  if (source.success) {
+    const { source: source_id, drift: number } = source.data;
+    if (number === undefined) return failSource(database(env.DB), source_id, now);
+    return releaseDrift(database(env.DB), { source_id, number, holder: null }, { moved_at: now, finished_at: now });
+  }
   // The cron sends it again.
   if (upkeepMessageSchema.safeParse(body).success) return;
   const release = MESSAGES.release.safeParse(body);

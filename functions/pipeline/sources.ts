@@ -8,9 +8,14 @@ import { kindOf, warnings } from "../lib/log.ts";
 import { makerOf } from "../sources/maker.ts";
 import { maskingOf } from "../sources/reach.ts";
 import { workOn } from "../sources/work.ts";
+import { consumeDrift } from "./drifts.ts";
 import { errorLine } from "./stage.ts";
 
-export const sourceMessageSchema = z.strictObject({ source: z.string().min(1) });
+export const sourceMessageSchema = z.strictObject({
+  source: z.string().min(1),
+  /** The number of a report on its recorded calls; without it the source is read and probed. */
+  drift: z.int().positive().exactOptional(),
+});
 export type SourceMessage = z.infer<typeof sourceMessageSchema>;
 
 /** Seconds before the first retry; each one after it waits twice as long. */
@@ -33,7 +38,8 @@ async function consumeSource(message: Message, env: Env): Promise<void> {
     return message.ack();
   }
   const db = database(env.DB);
-  const { source: id } = parsed.data;
+  const { source: id, drift } = parsed.data;
+  if (drift !== undefined) return consumeDrift(message, id, drift, env);
   const holder = crypto.randomUUID();
   const now = Date.now();
   const until = now + HOLD_MS + CALLS_IN_A_ROW * limitsOf(env).deadline_ms;

@@ -1,5 +1,6 @@
 /** What users say of a source besides where it is: which hosts its calls and its secrets may go to, what its tools are, how often it may be called. */
 import { z } from "zod";
+import { notFiveFields } from "../domain/cron.ts";
 import { hostEntry, isNamedBy } from "../domain/outbound/hosts.ts";
 import type { Policy } from "../domain/outbound/policy.ts";
 import { domainSchema, kindSchema } from "../domain/schema.ts";
@@ -50,6 +51,18 @@ export const rateLimitSchema = z.strictObject({
 });
 export type RateLimit = z.infer<typeof rateLimitSchema>;
 
+/** When calls of the source that were recorded are made again by themselves, and how many of a tool. */
+export const driftSchema = z.strictObject({
+  cron: z
+    .string()
+    .max(200)
+    .superRefine((text, context) => {
+      const message = notFiveFields(text);
+      if (message !== null) context.addIssue({ code: "custom", message });
+    }),
+  calls: z.int().min(1).max(20).default(3),
+});
+
 export const settingsFields = {
   domain: domainSchema.default("general"),
   licence: z.string().trim().min(1).max(200).optional(),
@@ -61,6 +74,7 @@ export const settingsFields = {
     .default([]),
   allow_writes: z.boolean().default(false),
   rate_limit: rateLimitSchema.prefault({}),
+  drift: driftSchema.optional(),
   overrides: z
     .record(z.string().min(1).max(64), overrideSchema)
     .refine((all) => Object.keys(all).length <= OVERRIDES_MAX, `expected at most ${OVERRIDES_MAX} tools`)

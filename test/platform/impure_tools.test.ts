@@ -64,7 +64,7 @@ it("calls each tool once, whatever is delivered twice and in whatever order, and
     { ...env, ...settings },
     { isolates: [consume], twice: true, shuffle: 1, failSends: 0.2, batch: 4 },
   );
-  const run = await start(pump, 12);
+  const run = await start(pump, 15);
   await pump.drain();
   expect(await statusOf(run)).toBe("finished");
   await expectOnce(run);

@@ -7,8 +7,8 @@ import { poolNamed } from "../../functions/sources/pools.ts";
 import { SOURCES } from "../support/embedded.ts";
 import { Pump } from "../support/pump.ts";
 import { recordsOf, row, rows, statusOf } from "../support/runs.ts";
-import { bindings, counts, get, made, server, set, toolsOf } from "../support/sources.ts";
-import { scheduled } from "../support/worker.ts";
+import { ask, bindings, counts, deliver, get, made, patch, queued, server, set, toolsOf } from "../support/sources.ts";
+import { consumeDead, scheduled } from "../support/worker.ts";
 
 const COUNT = 12;
 const request = { name: "guide", pool: "museum", count: COUNT, attempts: 2, skill: "best" } as const;
@@ -168,5 +168,69 @@ describe("while its source is away", () => {
     expect(tried).toBe(1);
     await pump.drain();
     await expectWhole(id, (await answered()) - asked - tried);
+  });
+});
+
+describe("its recorded calls, made again", () => {
+  const report = async () => (await get("/v1/sources/museum/drift")).items[0];
+  const stateOf = async (origin: string) =>
+    Object.values(await toolsOf("museum")).find((tool) => tool.origin === origin) ?? {};
+
+  it("come to the same, and ask the service each once", async () => {
+    queued.length = 0;
+    const asked = await answered();
+    const reply = await ask("/v1/sources/museum/drift", { calls: 2 });
+    expect([reply.status, await reply.json()]).toEqual([
+      202,
+      expect.objectContaining({ number: 1, finished_at: null }),
+    ]);
+    // While it is under way it is the one that is asked for, and whoever comes second leaves it alone.
+    expect((await (await ask("/v1/sources/museum/drift", {})).json<{ number: number }>()).number).toBe(1);
+    await deliver({ times: 2 });
+    const { compared, tools_compared, finished_at, ...rest } = await report();
+    expect(rest).toMatchObject({ number: 1, asked_by: "request", calls: 2, same: compared, changed: [], error: null });
+    expect([tools_compared, typeof finished_at]).toEqual([5, "string"]);
+    expect(compared).toBeGreaterThan(5);
+    expect((await answered()) - asked).toBe(compared);
+  });
+
+  it("tell by the times of its settings what it returns otherwise; the pool goes without what has lost its shape", async () => {
+    expect((await patch("/v1/sources/museum", { drift: { cron: "every day" } })).status).toBe(400);
+    expect((await patch("/v1/sources/museum", { drift: { cron: "0 3 * * *", calls: 1 } })).status).toBe(200);
+    await set({ renamed: true });
+    const cron = (at: number) => scheduled(createScheduledController({ scheduledTime: new Date(at) }), bindings);
+    await cron(Date.now());
+    expect(queued).toEqual([]);
+    const nextDay = Date.now() + 24 * 3_600_000;
+    await cron(nextDay);
+    expect(queued.filter((body) => "drift" in (body as object))).toHaveLength(1);
+    await cron(nextDay);
+    await deliver();
+    const told = await report();
+    expect(told).toMatchObject({ number: 2, asked_by: "cron", calls: 1, other_shape: 1, errors: 0 });
+    const { name } = await stateOf("getExhibit");
+    expect(told.changed).toEqual([
+      expect.objectContaining({
+        tool: name,
+        other_shape: 1,
+        became: "quarantined",
+        message: expect.stringMatching(/title/),
+      }),
+    ]);
+    expect(await stateOf("getExhibit")).toMatchObject({ state: "quarantined", reason: "drifted" });
+    expect((await poolNamed(bindings, SOURCES, "museum"))?.find(name)).toBeUndefined();
+    await set({ renamed: false });
+    await ask("/v1/sources/museum/probe", { tools: [name] });
+    await deliver();
+    expect(await stateOf("getExhibit")).toMatchObject({ state: "ready", reason: null });
+    expect((await get("/v1/sources/museum/drift?limit=1")).cursor).toEqual(expect.any(String));
+  });
+
+  it("end where their message fails for good", async () => {
+    await ask("/v1/sources/museum/drift", {});
+    const [body] = queued.splice(0);
+    const message = { id: "dead", timestamp: new Date(), attempts: 1, body, ack() {}, retry() {} };
+    await consumeDead({ queue: "dive-dead", messages: [message] } as unknown as MessageBatch, bindings);
+    expect((await report()).finished_at).not.toBeNull();
   });
 });
