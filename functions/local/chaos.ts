@@ -2,13 +2,14 @@
  * The local server at its first connection, under a flood of logs, and stopped by signals; runs whose models fail, whose
  * platform is killed and whose money runs out, with an account of every call and every task; replies in every form in which
  * endpoints send them, once among sound ones and every time; tools that are not pure, whose calls are made once whatever is
- * killed; a model that is slower than claims last. Seeded: the same seed meets the same faults.
+ * killed; a source that goes down, takes no more requests and changes; a model that is slower than claims last. Seeded: the same seed meets the same faults.
  */
 import Table from "cli-table3";
 import { ModelServer } from "./chaos/model_server.ts";
 import { replies as readReplies } from "./chaos/replies.ts";
 import { budgetRuns, faultRuns, killRuns, type ScenarioResult, type Setting } from "./chaos/scenarios.ts";
 import { SLOW, SLOW_SHORT, slow } from "./chaos/slow.ts";
+import { SOURCE_TIMES, SOURCE_TIMES_SHORT, sourceRun } from "./chaos/sources.ts";
 import { steady } from "./chaos/steady.ts";
 import { type ToolOutcome, toolRuns } from "./chaos/tools.ts";
 import { buildWorker } from "./platform.ts";
@@ -34,6 +35,7 @@ export interface ChaosOptions {
   readonly local: boolean;
   readonly replies: boolean;
   readonly tools: boolean;
+  readonly sources: boolean;
   readonly slow: boolean;
   readonly short: boolean;
   readonly seed: number;
@@ -45,6 +47,7 @@ export async function main(options: ChaosOptions): Promise<void> {
   const { models, local, replies, tools, short, seed, count } = options;
   if (local) await localChaos(seed, short);
   if (tools) await toolChaos(seed, count ?? (short ? 24 : 80), short ? 5 : 20);
+  if (options.sources) await sourceChaos(seed, count ?? 60, short);
   if (models) await modelChaos(seed, count ?? (short ? 16 : 200));
   if (replies) await endpointChaos((script, server) => readReplies(script, server, seed, short));
   if (options.slow) await endpointChaos((script, server) => slow(script, server, seed, short ? SLOW_SHORT : SLOW));
@@ -99,6 +102,32 @@ async function toolChaos(seed: number, count: number, kills: number): Promise<vo
   const problems = outcomes.flatMap(({ name, problems }) => problems.map((problem) => `${name}: ${problem}`));
   if (problems.length > 0) throw new Error(problems.join("\n"));
   console.log("each recorded call was executed once, and the evidence is what was returned");
+}
+
+async function sourceChaos(seed: number, count: number, short: boolean): Promise<void> {
+  console.log("Building the worker ...");
+  const times = short ? SOURCE_TIMES_SHORT : SOURCE_TIMES;
+  const outcome = await sourceRun(await buildWorker(), { seed, count, times }, ({ name, seconds, run }) =>
+    console.log(`${name}: ${seconds.toFixed(0)} s, the run is ${run}`),
+  );
+  const table = new Table({
+    head: ["phase", "seconds", "kills", "answered", "refused", "recorded so far", "the run at its end"],
+    colAligns: ["left", ...Array<"right">(5).fill("right"), "left"],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const { name, seconds, kills, answered, refused, recorded, run } of outcome.phases)
+    table.push([name, seconds.toFixed(0), kills, answered, refused, recorded, run.slice(0, 60)]);
+  console.log(`\n${table.toString()}\n`);
+  const { account, unrecorded, beyond, most_in_a_second, most_at_once, pauses, drift, problems } = outcome;
+  const dropped = Object.entries(account.dropped).map(([reason, tasks]) => `${reason} ${tasks}`);
+  console.log(`tasks kept: ${account.kept} of ${account.asked}; dropped: ${dropped.join(", ") || "none"}`);
+  console.log(`tasks lost: ${account.lost}; doubled: ${account.doubled}`);
+  console.log(`answered and unrecorded when the platform was killed: ${unrecorded}; answered beyond that: ${beyond}`);
+  console.log(`requests at once, at most: ${most_at_once}; within a second: ${most_in_a_second}`);
+  console.log(`the run paused itself: ${pauses.join("; ") || "never"}`);
+  console.log(`drift: ${drift}`);
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  console.log("nothing is lost, and no recorded call was made again");
 }
 
 async function modelChaos(seed: number, count: number): Promise<void> {

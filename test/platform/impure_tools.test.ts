@@ -32,8 +32,8 @@ const settings = { TOOL_DEADLINE_MS: "1500" };
 const quick = { TOOL_DEADLINE_MS: "1000" };
 const given = { name: "impure", pool: "service", count: 12, wave: 12, attempts: 1, rounds: 2 };
 
-async function start(pump: Pump, seed: number): Promise<string> {
-  const over = specificationOver(POOL, runRequestSchema.parse({ ...given, seed }));
+async function start(pump: Pump, seed: number, count = given.count): Promise<string> {
+  const over = specificationOver(POOL, runRequestSchema.parse({ ...given, seed, count }));
   if (!over.ok) throw new Error(JSON.stringify(over.faults));
   const { run } = await startRun(pump.env, over.specification, POOL);
   // The coordinator of the tests is that of the deployed worker, which has another source.
@@ -64,7 +64,7 @@ it("calls each tool once, whatever is delivered twice and in whatever order, and
     { ...env, ...settings },
     { isolates: [consume], twice: true, shuffle: 1, failSends: 0.2, batch: 4 },
   );
-  const run = await start(pump, 15);
+  const run = await start(pump, 12, 24);
   await pump.drain();
   expect(await statusOf(run)).toBe("finished");
   await expectOnce(run);

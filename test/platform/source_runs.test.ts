@@ -107,10 +107,13 @@ describe("while its source is away", () => {
     ({ ...bindings, SOURCE_PAUSE_MS: "100", SOURCE_DOWN_MS: String(down_ms) }) as unknown as Env;
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+  /** Tasks of a run that waits. */
+  const FEW = 5;
+
   async function expectWhole(id: string, requests: number): Promise<void> {
     expect(await statusOf(id)).toBe("finished");
     const lines = (await recordsOf(id)).split("\n").filter(Boolean);
-    expect(new Set(lines.map((line) => JSON.parse(line).id)).size).toBe(COUNT);
+    expect(new Set(lines.map((line) => JSON.parse(line).id)).size).toBe(FEW);
     const lost = await rows(
       "SELECT reason, detail FROM tasks WHERE run_id = ? AND reason IN ('no_evidence', 'lease_expired', 'stage_failed')",
       id,
@@ -129,7 +132,7 @@ describe("while its source is away", () => {
   ] as const)("and %s, work waits: nothing is lost and no call is doubled", async (_, fault) => {
     const asked = await answered();
     const pump = new Pump(quick(60_000));
-    const id = await begun(pump, { seed: 100 + JSON.stringify(fault).length });
+    const id = await begun(pump, { count: FEW, seed: 100 + JSON.stringify(fault).length });
     let faulty = 0;
     await pump.drain(async (batches) => {
       if (batches === 1) await set({ fault });
@@ -145,7 +148,7 @@ describe("while its source is away", () => {
   it("for long, it is paused with the source's name, and goes on by the cron once that answers", async () => {
     const asked = await answered();
     const pump = new Pump(quick(700));
-    const id = await begun(pump, { seed: 200 });
+    const id = await begun(pump, { count: FEW, seed: 200 });
     await pump.drain(async (batches) => {
       if (batches === 1) await set({ fault: "cut" });
       if (batches > 1) await pause(60);
