@@ -162,7 +162,7 @@ export const runDetailSchema = runSchema
       .nullable()
       .openapi({
         description:
-          "What the run waits for: an endpoint that fails is left alone for a while; a model that came to nothing again and again pauses the run until it is told to go on, and so does its user (reason `user`)",
+          "What the run waits for: an endpoint or a source of tools that fails is left alone for a while; a source that stays down pauses the run, and lets it go on once it answers (reason `source NAME: ...`); a model that came to nothing again and again pauses the run until it is told to go on, and so does its user (reason `user`)",
       }),
     spend: spentSchema
       .extend({ by: z.array(spentSchema.extend({ stage: z.string(), role: z.string(), model: z.string() })) })

@@ -2,7 +2,8 @@
  * A pool as it was stored when a run began, and what is left of it: the one policy for a pool that has changed under a run.
  *
  * A tool whose definition is what its source has now is that tool. Any other is unavailable: it is not offered to a model and
- * not planned with, a call of it is an error, and so a solution that rests on it fails its replay. What it was is still known,
+ * not planned with, a call of it is an error, and so a solution that rests on it fails its replay; but of one whose calls are recorded the records
+ * stand, and it is offered to whoever is served them. What it was is still known,
  * so that datasets can be cut. Seeds and exemplars are those that the source has now: what a task was given it carries itself.
  */
 import { z } from "zod";

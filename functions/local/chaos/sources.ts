@@ -23,8 +23,8 @@ export interface SourceTimes {
   /** Of the platform, in each phase where the service does not do as it should; one in each calm one. */
   readonly kills: number;
 }
-export const SOURCE_TIMES: SourceTimes = { down: 120, limited: 60, calm: 25, kills: 2 };
-export const SOURCE_TIMES_SHORT: SourceTimes = { down: 30, limited: 15, calm: 10, kills: 1 };
+export const SOURCE_TIMES: SourceTimes = { down: 120, limited: 60, calm: 45, kills: 2 };
+export const SOURCE_TIMES_SHORT: SourceTimes = { down: 30, limited: 20, calm: 25, kills: 1 };
 
 /** Requests a second that the source's settings allow, and at once. */
 const RATE = { per_second: 2, concurrent: 4 };
@@ -78,7 +78,7 @@ export async function sourceRun(
   const bindings = {
     PRIVATE_HOSTS: "127.0.0.1",
     // What hangs is given up soon; a killed platform's claims are over, and what it left is sent again, soon.
-    TOOL_DEADLINE_MS: "1500",
+    TOOL_DEADLINE_MS: "4000",
     STALL_MS: "3000",
     // A part of the outage: the run pauses itself, and goes on by itself.
     SOURCE_DOWN_MS: String(times.down * 200),
