@@ -4,7 +4,7 @@
  */
 const room = (names) => `^functions/(${names})/`;
 /** What the stages and the services know of the queues: messages and what a stage is, not who consumes them. */
-const PIPELINE = "^functions/pipeline/(?!(consumer|dead_letters|pushes|regrades|sources|upkeep)\\.ts$)";
+const PIPELINE = "^functions/pipeline/(?!(consumer|dead_letters|drifts|pushes|regrades|sources|upkeep)\\.ts$)";
 const CONFIG = "^functions/config\\.ts$";
 const DB = "^db/";
 

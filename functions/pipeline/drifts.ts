@@ -7,7 +7,6 @@ import { kindOf, warnings } from "../lib/log.ts";
 import { driftOn } from "../sources/drift/work.ts";
 import { makerOf } from "../sources/maker.ts";
 import { maskingOf } from "../sources/reach.ts";
-import type { SourceMessage } from "./sources.ts";
 import { errorLine } from "./stage.ts";
 
 /** Seconds before the first retry; each one after it waits twice as long. */
@@ -29,7 +28,7 @@ export async function consumeDrift(message: Message, id: string, number: number,
   if (source === undefined || drift === undefined) return message.ack();
   try {
     const next = await driftOn(env, source, drift);
-    const body = { source: id, drift: number } satisfies SourceMessage;
+    const body = { source: id, drift: number };
     if (next.kind !== "ended") {
       const moved_at = next.kind === "later" ? next.at : Date.now();
       await releaseDrift(db, drift, { moved_at });
