@@ -89,7 +89,8 @@ async function solveAll(
     const results = await env.DB.batch<AttemptStatus>([
       ...chunked(fresh, (rows) => insertAttempts(env.DB, rows)),
       ...(some ? clearFaults(context, "attempted") : []),
-      ...(modelCalls.callsModels
+      // A task without models has waited for its source, if for anything.
+      ...(modelCalls.callsModels || fresh.some(({ task_id }) => tasks.get(task_id)?.waiting_since != null)
         ? [
             endWaits(
               env.DB,
