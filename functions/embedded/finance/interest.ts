@@ -148,7 +148,7 @@ export const effectiveRate = defineTool({
     "/effective": {
       concept: "rate.effective",
       phrase: "[the effective annual rate of ]a nominal {rate} percent compounded {periods}",
-      ask: "what effective annual rate does a nominal {rate} percent compounded {periods} come to",
+      ask: "what effective annual rate does a nominal {rate} percent compounded {periods} amount to",
     },
   },
   probes: [

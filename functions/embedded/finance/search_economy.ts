@@ -51,7 +51,7 @@ export const countySearch = defineSearch({
     "/hits/*/unemployment": {
       concept: "rate.county",
       phrase: "the 2009 unemployment rate of {name} County in {@state} <the county data of vega-datasets>",
-      ask: "how high was unemployment in 2009 in {name} County in {@state} <the county data of vega-datasets>",
+      ask: "what was the 2009 unemployment rate of {name} County in {@state} <the county data of vega-datasets>",
     },
     "/total": {
       concept: "county.count",
@@ -122,7 +122,7 @@ export const industrySearch = defineSearch({
       concept: "industry.title",
       ends: true,
       phrase: "the| {level}| NAICS 2017 industry with {query} in its name that has the code {@code}",
-      ask: "which| {level}| NAICS 2017 industry with {query} in its name has the code {@code}",
+      ask: "what does the| {level}| NAICS 2017 code {@code} stand for, an industry with {query} in its name",
     },
     "/total": {
       concept: "industry.count",

@@ -106,7 +106,7 @@ export const temperaturePair = defineTool({
     "/difference": {
       concept: "temperature.gap",
       phrase: "the difference between {a} and {b}[, in degrees Celsius]",
-      ask: "how many degrees Celsius apart are {a} and {b}",
+      ask: "by how many degrees Celsius do {a} and {b} differ",
     },
   },
   alike: [["a", "b"]],

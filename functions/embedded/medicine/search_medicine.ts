@@ -218,8 +218,15 @@ export const drugSearch = defineSearch({
   gives: {
     "/hits/*/drug": {
       concept: "drug.name",
+      contrived: true,
       phrase: "the drug for {group} that has the ATC code {@atc_code}",
       ask: "which drug for {group} has the ATC code {@atc_code}",
+      ends: true,
+    },
+    "/hits/*/drug_class": {
+      concept: "drug.class",
+      phrase: "the [pharmacological] class of {@drug} (a drug for {group})",
+      ask: "which pharmacological class does {@drug} (a drug for {group}) belong to",
       ends: true,
     },
     "/total": {

@@ -55,7 +55,7 @@ export function* act(round: CollectorRound, current: readonly Value[]): Plan {
   for (const tool of ordered.slice(0, LOOKS)) {
     const called = calledForBy(tool, group);
     const held = called.length === 0 ? changes : changes.filter((change) => called.includes(change.tool));
-    const call = fill(round, tool, heldFields(round, tool, held));
+    const call = fill(round, tool, heldFields(round, tool, held, called.length > 0));
     const values = call === undefined || trace.has(tool.name, call.input) ? undefined : yield* ask(round, [call]);
     if (values !== undefined) return values.flat();
   }
@@ -90,7 +90,9 @@ function changesOf(round: CollectorRound, group: Group, current: readonly Value[
   const wish =
     changes.find((tool) => tool.name === wanted && tool !== first.tool) ??
     (called.length > 0 ? random.pick(called) : undefined);
-  const count = random.between(CHANGES.min, CHANGES.max);
+  // Two texts are as many as a question dictates.
+  const most = builders.some(isDictated) ? CHANGES.min : CHANGES.max;
+  const count = random.between(CHANGES.min, most);
   for (let tries = 0; planned.length < count && tries < 3 * CHANGES.max; tries++) {
     const left = count - planned.length;
     // A state is built up, and altered where the task is about that: few undo in the same breath what they have just asked for.
@@ -100,6 +102,7 @@ function changesOf(round: CollectorRound, group: Group, current: readonly Value[
         : random.pick(random.float() < ALTERED && left === 1 ? changes : builders);
     const held = heldFields(round, tool, planned);
     if (refers(tool) && held.size === 0) continue;
+    for (const [field, value] of againFields(tool, planned)) held.set(field, { stated: value });
     const call = fill(round, tool, held);
     if (call !== undefined && !planned.some((one) => isSame(one, call) || saysAgain(one, call))) planned.push(call);
   }
@@ -167,18 +170,37 @@ function refers(tool: EmbeddedTool): boolean {
   return plannedFields(tool).some(([, takes]) => takes.held === true);
 }
 
-/** For the fields of the tool that name what earlier changes have named, one of those names, from where it was taken. */
+/** The names that the first of the changes by this tool gave where they make sense again. */
+function againFields(tool: EmbeddedTool, changes: readonly Planned[]): [string, Json][] {
+  const [before, ...others] = changes.filter((one) => one.tool === tool);
+  if (before === undefined || others.length > 0) return [];
+  return plannedFields(tool).flatMap(([field, { again }]): [string, Json][] => {
+    const value = before.input[field];
+    return again === true && value !== undefined ? [[field, value]] : [];
+  });
+}
+
+/** True if the change puts down a text, word by word. */
+function isDictated(tool: EmbeddedTool): boolean {
+  return plannedFields(tool).some(([, { quote }]) => quote === true);
+}
+
+/**
+ * For the fields of the tool that name what earlier changes have named, one of those names, from where it was taken; `whatever`
+ * of a look that is about what these changes were made to.
+ */
 function heldFields(
   round: CollectorRound,
   tool: EmbeddedTool,
   changes: readonly Planned[],
+  whatever = false,
 ): Map<string, Value | { stated: Json }> {
   const given = new Map<string, Value | { stated: Json }>();
   for (const [field, takes] of plannedFields(tool)) {
     if (takes.held !== true) continue;
     const named = changes.flatMap((call) =>
       plannedFields(call.tool).flatMap(([name, other]) =>
-        other.concept !== takes.concept || other.held === true ? [] : [{ call, name }],
+        other.concept !== takes.concept || (other.held === true && !whatever) ? [] : [{ call, name }],
       ),
     );
     const free = named.filter(({ call, name }) => {

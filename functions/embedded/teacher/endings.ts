@@ -7,6 +7,7 @@ import type { ToolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool } from "../tool.ts";
 import { typed } from "./answers.ts";
 import { fieldsFor } from "./fill.ts";
+import { isAskedOf } from "./joins.ts";
 import { rarity } from "./round.ts";
 import { isChosen, isThing, sense } from "./sense.ts";
 import { keyOf, sameValue, type Trace, type Value } from "./trace.ts";
@@ -166,7 +167,13 @@ function choices(leaves: readonly string[], { graph, trace, toolset, payload, ra
   const { questions = QUESTIONS_DEFAULT } = payload;
   const good = leaves.map((id) =>
     random.shuffle(
-      trace.values(id).filter((value) => answerable(value) && regards(trace, value) && trace.isNews(value)),
+      trace
+        .values(id)
+        .filter((value) => answerable(value) && regards(trace, value) && trace.isNews(value))
+        .filter(
+          (value) =>
+            questions === "varied" || (!payload.last_round ? value.gives.contrived !== true : isWanted(trace, value)),
+        ),
     ),
   );
   if (leaves.length > 1) {
@@ -196,7 +203,15 @@ function choices(leaves: readonly string[], { graph, trace, toolset, payload, ra
   const single = values.map((value) => [value]);
   const scalars = values.filter((value) => value.gives.list === undefined);
   const wantsRecord = payload.exemplars.some((exemplar) => exemplar.family === "record") && random.float() < RECORDS;
-  const record = scalars.length > 1 && (wantsRecord || payload.wanted === "record") ? [scalars.slice(0, 2)] : [];
+  // Of a figure that was found people ask one thing: not what it is in kelvin and in Fahrenheit.
+  const aboutFigure = leaves.some((id) =>
+    [...trace.linksOf(id).values()].some((from) => {
+      const source = trace.value(from);
+      return source !== undefined && !isThing(source) && source.gives.list === undefined;
+    }),
+  );
+  const several = scalars.length > 1 && (questions === "varied" || !aboutFigure);
+  const record = several && (wantsRecord || payload.wanted === "record") ? [scalars.slice(0, 2)] : [];
   // A choice between two is guessed half of the time, and hardly ever together with something else that is said of it.
   const chosen = scalars.flatMap((value) =>
     isChosen(value)
@@ -204,10 +219,19 @@ function choices(leaves: readonly string[], { graph, trace, toolset, payload, ra
       : [],
   );
   // What is guessed by itself is asked for together with something else that the call says: the deriver takes it as the last resort.
-  const both = questions === "natural" && scalars.length > 1 ? [scalars.slice(0, 2)] : [];
+  const both = questions === "natural" && several ? [scalars.slice(0, 2)] : [];
   const all = [...record, ...single, ...(questions === "natural" ? chosen : []), ...both];
   const asWanted = (roots: readonly Value[]) => typed(roots).type === payload.wanted;
   return [...all.filter(asWanted), ...all.filter((roots) => !asWanted(roots))];
+}
+
+/** True if people want to know the value of every thing that its call was made with and that was found out before. */
+function isWanted(trace: Trace, asked: Value): boolean {
+  if (asked.gives.contrived === true) return false;
+  return [...trace.linksOf(asked.call).values()].every((from) => {
+    const source = trace.value(from);
+    return source === undefined || !isThing(source) || isAskedOf(source, asked);
+  });
 }
 
 /** True if all that was done to the state that the value was read from may make a difference to it. */

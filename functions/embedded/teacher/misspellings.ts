@@ -24,7 +24,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiou])n(?=[aeiou])/, "nn"],
   [/ie/, "ei"],
   [/ei/, "ie"],
-  [/(?<=[^aeiou])y/, "i"],
+  [/(?<=[^aeiou])y(?=[a-z])/, "i"],
   [/c(?=[aou])/, "k"],
 ];
 
