@@ -244,6 +244,7 @@ export const disciplineSearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "discipline.name",
+      contrived: true,
       phrase: `the name for "{@definition}", a discipline to do with {query} <WordNet's tree of disciplines>`,
       ask: `what is the name for "{@definition}", a discipline to do with {query} <WordNet's tree of disciplines>`,
       ends: true,

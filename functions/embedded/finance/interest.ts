@@ -100,7 +100,7 @@ export const loanRepayment = defineTool({
       ask: "how much would I still owe after a year on a loan of {principal} over {years} years at {rate} percent[, in equal monthly payments]",
     },
   },
-  follows: ["car_1993_facts"],
+  follows: [],
   probes: [
     { input: { principal: 200000, rate: 7.5, years: 15 }, expect: { "/payment": 1854.02, "/balance": 192497.28 } },
     {

@@ -120,14 +120,15 @@ export const industrySearch = defineSearch({
   gives: {
     "/hits/*/title": {
       concept: "industry.title",
+      contrived: true,
       ends: true,
       phrase: "the| {level}| NAICS 2017 industry with {query} in its name that has the code {@code}",
-      ask: "what does the| {level}| NAICS 2017 code {@code} stand for, an industry with {query} in its name",
+      ask: "which| {level}| NAICS 2017 industry with {query} in its name has the code {@code}",
     },
     "/total": {
       concept: "industry.count",
-      answer: false,
-      phrase: "the number of| {level}| NAICS 2017 entries with {query} in their titles",
+      phrase: "the number of| {level}| NAICS 2017 industries with {query} in their titles",
+      ask: "how many| {level}| NAICS 2017 industries have {query} in their titles",
     },
   },
   probes: [

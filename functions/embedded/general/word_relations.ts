@@ -101,6 +101,7 @@ export const wordsCompared = defineTool({
     },
     "/hyponyms": {
       concept: "word.english",
+      contrived: true,
       phrase: "the word with more direct hyponyms out of {a} and {b} <WordNet (first sense)>",
       ask: "which word has more direct hyponyms, {a} or {b} <WordNet (first sense)>",
       ends: true,

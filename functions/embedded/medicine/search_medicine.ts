@@ -265,8 +265,8 @@ export const drugRanking = defineRanking({
     "/rows/0/drug": {
       concept: "drug.name",
       phrase:
-        "the drug for {group} with the {order} half-life[, given intravenously] <the table of common drugs> <Lombardo et al. 2018>",
-      ask: "which drug for {group} has the {order} half-life when given intravenously <the table of common drugs> <Lombardo et al. 2018>",
+        "the drug for {group} with the {order} [intravenous ]half-life <the table of common drugs> <Lombardo et al. 2018>",
+      ask: "which drug for {group} has the {order} intravenous half-life <the table of common drugs> <Lombardo et al. 2018>",
       ends: true,
     },
   },

@@ -92,7 +92,9 @@ function changesOf(round: CollectorRound, group: Group, current: readonly Value[
     (called.length > 0 ? random.pick(called) : undefined);
   // Two texts are as many as a question dictates.
   const most = builders.some(isDictated) ? CHANGES.min : CHANGES.max;
-  const count = random.between(CHANGES.min, most);
+  // What comes in twice before some of it goes out makes a method of valuing it matter.
+  const least = builders.some(comesAgain) ? CHANGES.min + 1 : CHANGES.min;
+  const count = random.between(least, most);
   for (let tries = 0; planned.length < count && tries < 3 * CHANGES.max; tries++) {
     const left = count - planned.length;
     // A state is built up, and altered where the task is about that: few undo in the same breath what they have just asked for.
@@ -180,6 +182,10 @@ function againFields(tool: EmbeddedTool, changes: readonly Planned[]): [string, 
   });
 }
 
+function comesAgain(tool: EmbeddedTool): boolean {
+  return plannedFields(tool).some(([, { again }]) => again === true);
+}
+
 /** True if the change puts down a text, word by word. */
 function isDictated(tool: EmbeddedTool): boolean {
   return plannedFields(tool).some(([, { quote }]) => quote === true);
@@ -210,7 +216,13 @@ function heldFields(
       );
     });
     if (free.length === 0) continue;
-    const { call, name } = round.random.pick(free);
+    const repeated = free.filter(({ call, name }) =>
+      changes.some(
+        (other) =>
+          other !== call && other.tool === call.tool && comesAgain(call.tool) && other.input[name] === call.input[name],
+      ),
+    );
+    const { call, name } = round.random.pick(repeated.length > 0 ? repeated : free);
     const from = call.links.find(({ pointer }) => pointer === `/${name}`)?.from;
     const origin = from === undefined ? undefined : round.trace.value(from);
     given.set(field, origin ?? { stated: call.input[name] as Json });

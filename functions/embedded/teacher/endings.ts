@@ -7,7 +7,7 @@ import type { ToolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool } from "../tool.ts";
 import { typed } from "./answers.ts";
 import { fieldsFor } from "./fill.ts";
-import { isAskedOf } from "./joins.ts";
+import { isWanted } from "./joins.ts";
 import { rarity } from "./round.ts";
 import { isChosen, isThing, sense } from "./sense.ts";
 import { keyOf, sameValue, type Trace, type Value } from "./trace.ts";
@@ -87,7 +87,10 @@ function beside(payload: DerivePayload, trace: Trace, random: Random): Value[][]
   if (end === undefined || others.length > 0 || before.some(isSet)) return [];
   return random
     .shuffle(
-      trace.values(end).filter((value) => answerable(value) && trace.isNews(value) && value.gives.list === undefined),
+      trace
+        .values(end)
+        .filter((value) => answerable(value) && trace.isNews(value) && value.gives.list === undefined)
+        .filter((value) => payload.questions === "varied" || isWanted(trace, value)),
     )
     .map((value) => [...before, value]);
 }
@@ -170,10 +173,7 @@ function choices(leaves: readonly string[], { graph, trace, toolset, payload, ra
       trace
         .values(id)
         .filter((value) => answerable(value) && regards(trace, value) && trace.isNews(value))
-        .filter(
-          (value) =>
-            questions === "varied" || (!payload.last_round ? value.gives.contrived !== true : isWanted(trace, value)),
-        ),
+        .filter((value) => questions === "varied" || isWanted(trace, value)),
     ),
   );
   if (leaves.length > 1) {
@@ -223,15 +223,6 @@ function choices(leaves: readonly string[], { graph, trace, toolset, payload, ra
   const all = [...record, ...single, ...(questions === "natural" ? chosen : []), ...both];
   const asWanted = (roots: readonly Value[]) => typed(roots).type === payload.wanted;
   return [...all.filter(asWanted), ...all.filter((roots) => !asWanted(roots))];
-}
-
-/** True if people want to know the value of every thing that its call was made with and that was found out before. */
-function isWanted(trace: Trace, asked: Value): boolean {
-  if (asked.gives.contrived === true) return false;
-  return [...trace.linksOf(asked.call).values()].every((from) => {
-    const source = trace.value(from);
-    return source === undefined || !isThing(source) || isAskedOf(source, asked);
-  });
 }
 
 /** True if all that was done to the state that the value was read from may make a difference to it. */

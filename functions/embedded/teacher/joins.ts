@@ -4,7 +4,9 @@
  * thing only where the pair stands here; what else chains is asked for by itself.
  */
 import { perObject } from "../../lib/memo.ts";
+import { conceptOf } from "../concepts/index.ts";
 import type { EmbeddedTool, Gives } from "../tool.ts";
+import type { Trace, Value } from "./trace.ts";
 
 /** By a tool's value: the tools that it is carried on into, and of those that say which, what they are asked for. */
 const JOINS: Readonly<Record<string, string>> = {
@@ -52,18 +54,15 @@ const JOINS: Readonly<Record<string, string>> = {
   "airport_list_extremes/westernmost": "airport_facts/title airport_facts/city",
   "airport_list_extremes/highest": "airport_facts/title airport_facts/elevation",
   "airport_ranking/rows/0/iata": "airport_facts/title airport_facts/city",
-  "airport_search/hits/*/iata": "airport_distance airport_facts",
+  "airport_search/hits/*/iata": "airport_distance/distance airport_facts",
   "airports_near_city/nearest": "airport_facts/title",
   "airports_near_city/second": "airport_facts/title",
   "airline_search/hits/*/name": "airline_facts",
   // The sky.
   "planets_compared/larger": "planet_facts/diameter",
   "planets_compared/inner": "planet_facts/distance planet_facts/period",
-  "planets_standing_out/nearest": "planet_on_date/distance planet_on_date/constellation",
-  "planets_standing_out/clear": "planet_on_date/elongation planet_on_date/constellation",
-  "planets_standing_out/hidden": "planet_on_date/elongation planet_on_date/constellation",
-  "constellation_facts/brightest": "star_facts star_height_in_city stars_compared",
-  "constellation_facts/second": "star_facts star_height_in_city stars_compared",
+  "constellation_facts/brightest": "star_facts star_height_in_city",
+  "constellation_facts/second": "star_facts star_height_in_city",
   "star_constellation/constellation": "constellation_facts/brightest",
   "stars_compared/brighter": "star_facts/magnitude star_constellation/constellation",
   "stars_compared/northern": "star_facts/declination",
@@ -131,7 +130,7 @@ const JOINS: Readonly<Record<string, string>> = {
   "family_facts/order": "taxonomic_order_facts",
   "taxonomic_order_facts/first": "family_facts/genera",
   "largest_genus_of_family/genus": "genus_facts/species",
-  "food_classification/species": "organism_by_scientific_name/family organism_by_scientific_name/order",
+  "food_classification/species": "organism_by_scientific_name/family",
   "mammals_compared/heavier": "mammal_facts/body",
   "mammals_compared/sleeper": "mammal_facts/sleep",
   "mammals_compared/brainier": "encephalization_quotient mammal_facts/brain",
@@ -152,7 +151,6 @@ const JOINS: Readonly<Record<string, string>> = {
   "landmark_paper/journal": "journal_profile/abbreviation journal_profile/printIssn",
   "journals_naming_discipline/journals": "journal_group_citing",
   "journals_of_citation_style/journals": "journal_group_citing",
-  "journal_profile/style": "journals_of_citation_style/count",
   "arxiv_preprint/identifier": "arxiv_identifier_parts",
   "arxiv_preprint/category": "arxiv_category/name arxiv_category/group",
   "arxiv_preprint_by_identifier/preprint": "arxiv_preprint/author arxiv_preprint/category",
@@ -223,6 +221,35 @@ const JOINS: Readonly<Record<string, string>> = {
     "clinical_trial_design/comparison clinical_trial_design/outcome clinical_trial_design/year clinical_trial_group/size",
 };
 
+/** Things of which nobody goes on to ask anything in the same question. */
+const ENDS = [
+  "airport_distance/northern airport_facts/city airport_facts/country airport_facts/time_zone",
+  "airports_near_city/within amino_acids_compared/heavier anatomy_common_whole/whole buffer_for_ph/buffer",
+  "city_facts/country city_region_and_rank/region common_hypernym/hypernym common_wider_discipline/common",
+  "compare_lists/common compounds_compared/carbon compounds_compared/heavier compounds_compared/lipophilic",
+  "countries_languages_compared/shared country_list_traits/coastal country_list_traits/currency",
+  "country_list_traits/language country_list_traits/subregion country_list_traits/well_connected",
+  "country_profile/currency country_profile/language country_profile/languages country_profile/subregion",
+  "country_ranking/rows/0/name currency_search/hits/*/code discipline_profile/wider discipline_search/hits/*/name",
+  "drug_search/hits/*/drug drug_search/hits/*/drug_class drugs_acting_on_gene/drugs drugs_of_class/drugs",
+  "element_bond/stronger element_search/hits/*/name elements_at_temperature/liquid",
+  "elements_discovered_between/elements elements_of_group/elements formula_mass/elements formula_mass/heaviest",
+  "go_common_ancestor/ancestor human_gene_facts/band human_gene_facts/chromosome infectious_disease_cause/route",
+  "iso4217_currency/numeric_code journal_group_citing/style journal_profile/style landmark_paper/scholar",
+  "language_by_code/language language_search/hits/*/name most_similar_compound/similar",
+  "naics_category_list/richest naics_code_entry/sector naics_industry/code naics_industry/parent",
+  "naics_industry/sector planet_on_date/constellation planets_standing_out/clear planets_standing_out/hidden",
+  "planets_standing_out/nearest protein_mass/formula region_country/country region_search/hits/*/region",
+  "residue_composition/commonest restriction_cutters/single scholar_ranking/rows/0/name",
+  "scholars_of_occupation/earliest scholars_of_occupation/latest tour_extremes/northernmost tour_extremes/to",
+  "university_by_email_domain/country university_profile/country university_search/hits/*/name",
+  "us_state_household_income/region us_state_ranking/rows/0/state word_list_taxonomy/general",
+  "word_list_taxonomy/hypernym word_list_taxonomy/senses word_list_taxonomy/specific word_parts/parts",
+  "word_taxonomy/synonyms words_compared/deeper words_compared/hyponyms words_compared/senses",
+]
+  .join(" ")
+  .split(" ");
+
 /** By the pointer of a value: for each tool that it is carried on into, what that is asked for; null of one that is asked for anything. */
 const joinsOf = perObject(
   (tool: EmbeddedTool): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string> | null>> => {
@@ -252,14 +279,69 @@ function placeOf({ gives, tool, place }: Joined): string {
   return place ?? Object.keys(tool.gives).find((at) => tool.gives[at] === gives) ?? "";
 }
 
+/** True if it is said what people go on to ask of the thing, or that they ask nothing. */
+export function isSettled(thing: Joined): boolean {
+  const key = `${thing.tool.name}${placeOf(thing)}`;
+  return JOINS[key] !== undefined || ENDS.includes(key);
+}
+
 /** True if people carry the thing on into the tool. */
 export function isCarriedOn(thing: Joined, tool: EmbeddedTool): boolean {
+  if (!isSettled(thing)) return true;
   return joinsOf(thing.tool).get(placeOf(thing))?.has(tool.name) === true;
 }
 
 /** True if the asked value is what people want to know of the thing that its tool was called with. */
-export function isAskedOf(thing: Joined, asked: Joined): boolean {
-  if (asked.tool.learnt === true || thing.tool.learnt === true) return true;
+function isAskedOf(thing: Joined, asked: Joined): boolean {
+  if (asked.tool.learnt === true || !isSettled(thing)) return true;
   const places = joinsOf(thing.tool).get(placeOf(thing))?.get(asked.tool.name);
   return places === null || places?.has(placeOf(asked)) === true;
+}
+
+/** True if people want to know the value of every thing that its call was made with and that was found out before. */
+export function isWanted(trace: Trace, asked: Value): boolean {
+  if (asked.gives.contrived === true) return false;
+  return [...trace.linksOf(asked.call).values()].every((from) => {
+    const source = trace.value(from);
+    return source === undefined || conceptOf(source.gives.concept).type !== "text" || isAskedOf(source, asked);
+  });
+}
+
+/** Tools of which people ask in one breath about one thing. */
+const TOGETHER: readonly (readonly string[])[] = [
+  "formula_mass formula_element_share",
+  "structure_properties functional_groups",
+  "protein_properties protein_charge_at_ph protein_mass",
+  "tryptic_digest protein_mass residue_composition",
+  "dna_composition dna_melting",
+  "human_gene_facts gene_enzyme_number",
+  "drug_profile drug_target_gene drug_molecular_formula",
+  "country_profile country_codes country_neighbours",
+  "city_facts city_region_and_rank airports_near_city",
+  "element_facts element_isotopes",
+  "mammal_facts encephalization_quotient",
+  "running_mammal_facts running_time_of_mammal",
+  "infectious_disease_cause incubation_period",
+  "clinical_trial_design clinical_trial_effect clinical_trial_group",
+  "star_facts star_constellation",
+  "food_macronutrients food_micronutrient_content",
+  "gapminder_country_year gapminder_growth country_fertility_rate",
+  "genus_facts family_facts",
+].map((names) => names.split(" "));
+
+/** The tools that are spoken of here; of others, whatever chains is asked. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...[...Object.keys(JOINS), ...ENDS, ...Object.values(JOINS).flatMap((into) => into.split(" "))].map(
+    (one) => one.split("/")[0] ?? "",
+  ),
+  ...TOGETHER.flat(),
+]);
+
+/** True if the tool is asked beside every one of the others. */
+export function isAskedBeside(asked: readonly EmbeddedTool[], tool: EmbeddedTool): boolean {
+  if (!KNOWN.has(tool.name)) return true;
+  return asked.every(
+    (other) =>
+      !KNOWN.has(other.name) || TOGETHER.some((names) => names.includes(other.name) && names.includes(tool.name)),
+  );
 }

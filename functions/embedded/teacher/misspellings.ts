@@ -25,7 +25,6 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ie/, "ei"],
   [/ei/, "ie"],
   [/(?<=[^aeiou])y(?=[a-z])/, "i"],
-  [/c(?=[aou])/, "k"],
 ];
 
 /** The same call with one stated value as somebody might write it; undefined where it is left as it is. */

@@ -29,7 +29,7 @@ export function sense(questions: Questions, value: Joined, tool: EmbeddedTool, f
   if (questions === "varied" || tool.learnt === true) return 1;
   const { gives, tool: from } = value;
   if (gives.contrived === true || gives.ends === true || isChosen(value) || isSearch(tool)) return 0;
-  if (isThing(value)) return from.learnt === true || isCarriedOn(value, tool) ? 1 : 0;
+  if (isThing(value)) return isCarriedOn(value, tool) ? 1 : 0;
   if (tool.follows?.includes(from.name)) return CARRIED;
   const concept = tool.takes[field]?.concept;
   // Few want to know on which day Easter fell in the year in which an element was discovered.

@@ -74,7 +74,7 @@ const TOPICS: readonly Topic[] = [
     settings: ["For my molecular biology course:", "In a molecular biology exercise:"],
   },
   {
-    concepts: ["mammal", "carnivoran", "mass.body"],
+    concepts: ["mammal", "carnivoran", "mass.body", "rate.metabolic"],
     settings: ["I'm writing about wildlife.", "I'm writing for a nature magazine.", "I'm preparing a biology lesson."],
   },
   {
@@ -102,6 +102,10 @@ const TOPICS: readonly Topic[] = [
     settings: ["I'm planning my meals.", "I'm watching what I eat.", "I'm trying to eat better."],
   },
   {
+    concepts: ["economy", "money.fuel"],
+    settings: ["I'm comparing old cars.", "I'm writing about the cars of the nineties."],
+  },
+  {
     concepts: ["activity", "energy.met"],
     settings: ["I'm planning my training.", "I'm trying to get fitter."],
   },
@@ -110,16 +114,7 @@ const TOPICS: readonly Topic[] = [
     settings: ["I'm studying pharmacology.", "For a pharmacy exam:", "I'm revising for my pharmacology exam."],
   },
   {
-    concepts: [
-      "kidney",
-      "patient",
-      "rate.metabolic",
-      "disease.probability",
-      "cholesterol",
-      "lipid",
-      "blood",
-      "date.period",
-    ],
+    concepts: ["kidney", "patient", "disease.probability", "cholesterol", "lipid", "blood", "date.period"],
     settings: ["For a case that I'm writing up:", "I'm a medical student.", "I'm revising for my finals."],
   },
   {
