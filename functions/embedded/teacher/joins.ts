@@ -9,7 +9,7 @@ import type { EmbeddedTool, Gives } from "../tool.ts";
 import type { Trace, Value } from "./trace.ts";
 
 /** By a tool's value: the tools that it is carried on into, and of those that say which, what they are asked for. */
-const JOINS: Readonly<Record<string, string>> = {
+export const JOINS: Readonly<Record<string, string>> = {
   // Places.
   "country_profile/capital":
     "city_facts/population city_facts/time_zone city_distance/distance daylight_in_city airports_near_city/nearest airports_near_city/distance city_time_difference/hours city_clock_time tour_add_stop tour_insert_stop tour_remove_stop",
@@ -113,7 +113,7 @@ const JOINS: Readonly<Record<string, string>> = {
   "gene_name_search/hits/0/symbol": "human_gene_facts/name human_gene_facts/chromosome",
   "dna_element_facts/sequence": "dna_composition dna_strands dna_melting shared_dna restriction_cutters",
   "translate_dna/protein": "protein_mass/mass protein_charge_at_ph/charge protein_properties/isoelectric",
-  "reverse_translate/dna": "dna_composition/gc restriction_cutters",
+  "reverse_translate/dna": "dna_composition/gc",
   "peptide_facts/sequence":
     "reverse_translate protein_mass protein_properties tryptic_digest residue_composition protein_charge_at_ph",
   "restriction_enzyme_facts/same_site": "restriction_enzyme_list",
@@ -124,16 +124,12 @@ const JOINS: Readonly<Record<string, string>> = {
   "amino_acids_compared/codons": "amino_acid_facts/codons",
   "amino_acid_by_hydropathy/amino": "amino_acid_facts/code amino_acid_facts/letter",
   "organism_by_scientific_name/common": "species_facts",
-  "organism_by_scientific_name/family": "family_facts genus_facts",
-  "species_facts/genus": "genus_facts",
-  "genus_facts/family": "family_facts",
-  "family_facts/order": "taxonomic_order_facts",
   "taxonomic_order_facts/first": "family_facts/genera",
   "largest_genus_of_family/genus": "genus_facts/species",
   "food_classification/species": "organism_by_scientific_name/family",
   "mammals_compared/heavier": "mammal_facts/body",
   "mammals_compared/sleeper": "mammal_facts/sleep",
-  "mammals_compared/brainier": "encephalization_quotient mammal_facts/brain",
+  "mammals_compared/brainier": "mammal_facts/brain",
   "mammal_list_extremes/heaviest": "mammal_facts/body",
   "mammal_list_extremes/lightest": "mammal_facts/body",
   "mammal_list_extremes/longest": "mammal_facts/sleep",
@@ -222,7 +218,9 @@ const JOINS: Readonly<Record<string, string>> = {
 };
 
 /** Things of which nobody goes on to ask anything in the same question. */
-const ENDS = [
+export const ENDS: readonly string[] = [
+  "element_facts/country airline_facts/country scholar_life/country isbn_registration/country scholar_group/countries",
+  "scholar_search/hits/*/country iso4217_currency/countries iban_decode/country euro_legacy_currency/country euro_adopters/joined",
   "airport_distance/northern airport_facts/city airport_facts/country airport_facts/time_zone",
   "airports_near_city/within amino_acids_compared/heavier anatomy_common_whole/whole buffer_for_ph/buffer",
   "city_facts/country city_region_and_rank/region common_hypernym/hypernym common_wider_discipline/common",
@@ -308,8 +306,7 @@ export function isWanted(trace: Trace, asked: Value): boolean {
 }
 
 /** Tools of which people ask in one breath about one thing. */
-const TOGETHER: readonly (readonly string[])[] = [
-  "formula_mass formula_element_share",
+export const TOGETHER: readonly (readonly string[])[] = [
   "structure_properties functional_groups",
   "protein_properties protein_charge_at_ph protein_mass",
   "tryptic_digest protein_mass residue_composition",
