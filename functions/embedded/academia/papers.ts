@@ -91,7 +91,6 @@ export const papersOfJournal = defineTool({
     "/papers": {
       concept: "paper.named",
       list: "set",
-      contrived: true,
       phrase: "the landmark papers in {journal} <the table of landmark papers>",
       ask: "which landmark papers appeared in {journal} <the table of landmark papers>",
       ends: true,

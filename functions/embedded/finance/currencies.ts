@@ -166,9 +166,8 @@ export const roundToMinorUnit = defineTool({
     },
     "/minor_units": {
       concept: "minor.count",
-      contrived: true,
       phrase: "the number of smallest units that make {amount} in {currency}[, to the nearest whole] <ISO 4217>",
-      ask: "how much is {amount} {currency} in the smallest unit, such as cents, to the nearest whole <ISO 4217>",
+      ask: "how many of the smallest units, such as cents, are {amount} {currency}, to the nearest whole <ISO 4217>",
     },
   },
   probes: [

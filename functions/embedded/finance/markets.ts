@@ -90,7 +90,7 @@ export const gini = defineTool({
       ask: "what is the Gini coefficient [(without small-sample correction)] of {amounts}",
     },
   },
-  follows: ["grunfeld_ranking"],
+  follows: ["forest_plot_trees"],
   probes: [
     { input: { amounts: [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261] }, expect: { "/gini": 0.4621 } },
     { input: { amounts: [7, 7, 7] }, expect: { "/gini": 0 } },

@@ -90,8 +90,8 @@ function changesOf(round: CollectorRound, group: Group, current: readonly Value[
   const wish =
     changes.find((tool) => tool.name === wanted && tool !== first.tool) ??
     (called.length > 0 ? random.pick(called) : undefined);
-  // Two texts are as many as a question dictates.
-  const most = builders.some(isDictated) ? CHANGES.min : CHANGES.max;
+  // Two texts, and what becomes of one of them, are as much as a question dictates.
+  const most = builders.some(isDictated) ? CHANGES.min + 1 : CHANGES.max;
   // What comes in twice before some of it goes out makes a method of valuing it matter.
   const least = builders.some(comesAgain) ? CHANGES.min + 1 : CHANGES.min;
   const count = random.between(least, most);
@@ -106,7 +106,8 @@ function changesOf(round: CollectorRound, group: Group, current: readonly Value[
     if (refers(tool) && held.size === 0) continue;
     for (const [field, value] of againFields(tool, planned)) held.set(field, { stated: value });
     const call = fill(round, tool, held);
-    if (call !== undefined && !planned.some((one) => isSame(one, call) || saysAgain(one, call))) planned.push(call);
+    if (call !== undefined && !planned.some((one) => isSame(one, call) || saysAgain(one, call) || leaves(one, call)))
+      planned.push(call);
   }
   return wish === undefined || planned.some(({ tool }) => tool === wish) ? planned : [];
 }
@@ -158,6 +159,16 @@ function isSame(one: Planned, other: Planned): boolean {
     differing.length === 0 ||
     (differing.length === 1 && differing.every((field) => typeof one.input[field] === "number"))
   );
+}
+
+/** True if the later change makes of what the other named what it is already: "tag it home" of what was tagged so. */
+function leaves(one: Planned, later: Planned): boolean {
+  const fields = plannedFields(later.tool);
+  const held = fields.filter(([, takes]) => takes.held === true);
+  const set = fields.filter(([, takes]) => takes.held !== true);
+  const said = new Set(Object.values(one.input).map((value) => JSON.stringify(value)));
+  const has = ([field]: readonly [string, unknown]) => said.has(JSON.stringify(later.input[field]));
+  return one.tool !== later.tool && held.length > 0 && held.every(has) && set.length > 0 && set.every(has);
 }
 
 /** True if both say the same words, which no one writes down twice. */

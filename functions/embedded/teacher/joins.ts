@@ -32,12 +32,10 @@ export const JOINS: Readonly<Record<string, string>> = {
   "country_group/largest": "country_profile/area",
   "country_group/smallest": "country_profile/area",
   "country_group/capitals": "city_group",
-  "land_route_between_countries/between": "country_group country_list_traits/coastal",
   "languages_compared/both": "country_list_traits country_group",
   "languages_compared/wider": "countries_by_language/count",
   "language_list_reach/widest": "countries_by_language/count",
   "language_list_reach/narrowest": "countries_by_language/countries countries_by_language/count",
-  "countries_languages_compared/more": "country_profile/languages",
   "city_facts/time_zone": "time_zone_on_date",
   "place_search/hits/*/id": "place_record",
   "place_record/time_zone": "time_zone_on_date",
@@ -95,7 +93,6 @@ export const JOINS: Readonly<Record<string, string>> = {
   "amino_acid_facts/formula": "formula_mass formula_element_share",
   "compound_search/hits/*/formula": "formula_mass formula_element_share",
   "compounds_of_class/compounds": "compound_list",
-  "compounds_with_functional_group/compounds": "compound_list",
   // Genes, sequences and living things.
   "gene_enzyme_number/ec": "ec_number_facts",
   "inherited_disorder_facts/gene":
@@ -113,7 +110,6 @@ export const JOINS: Readonly<Record<string, string>> = {
   "gene_name_search/hits/0/symbol": "human_gene_facts/name human_gene_facts/chromosome",
   "dna_element_facts/sequence": "dna_composition dna_strands dna_melting shared_dna restriction_cutters",
   "translate_dna/protein": "protein_mass/mass protein_charge_at_ph/charge protein_properties/isoelectric",
-  "reverse_translate/dna": "dna_composition/gc",
   "peptide_facts/sequence":
     "reverse_translate protein_mass protein_properties tryptic_digest residue_composition protein_charge_at_ph",
   "restriction_enzyme_facts/same_site": "restriction_enzyme_list",
@@ -123,7 +119,7 @@ export const JOINS: Readonly<Record<string, string>> = {
   "amino_acids_compared/hydrophobic": "amino_acid_facts/hydropathy",
   "amino_acids_compared/codons": "amino_acid_facts/codons",
   "amino_acid_by_hydropathy/amino": "amino_acid_facts/code amino_acid_facts/letter",
-  "organism_by_scientific_name/common": "species_facts",
+  "organism_by_scientific_name/common": "species_facts lowest_common_taxon",
   "taxonomic_order_facts/first": "family_facts/genera",
   "largest_genus_of_family/genus": "genus_facts/species",
   "food_classification/species": "organism_by_scientific_name/family",
@@ -140,6 +136,10 @@ export const JOINS: Readonly<Record<string, string>> = {
   "forest_plots_compared/richer": "forest_plot_trees/richness",
   "forest_plots_compared/denser": "forest_plot_trees/trees",
   // Texts and who wrote them.
+  "go_common_ancestor/ancestor": "go_term_facts/children",
+  "words_compared/senses": "word_taxonomy/senses",
+  "common_hypernym/hypernym": "word_taxonomy/synonyms word_taxonomy/senses",
+  "common_wider_discipline/common": "discipline_branches",
   "university_by_email_domain/university": "university_profile/country",
   "journal_by_issn/journal": "journal_profile",
   "journal_by_abbreviation/journal": "journal_profile",
@@ -203,7 +203,7 @@ export const JOINS: Readonly<Record<string, string>> = {
   "cars_within_budget/dearest": "car_1993_facts/price car_1993_facts/horsepower",
   "car_ranking/rows/0/car": "car_1993_facts",
   // Drugs, diseases and trials.
-  "bacterium_antibiotic_profile/most_effective": "antibiotic_mic",
+  "bacterium_antibiotic_profile/most_effective": "antibiotic_mic drug_profile/drug_class",
   "drug_profile/drug_class": "drugs_of_class",
   "drugs_of_class/longest_lived": "drug_profile/half_life",
   "drugs_compared/longer": "drug_profile/half_life",
@@ -212,18 +212,22 @@ export const JOINS: Readonly<Record<string, string>> = {
   "drug_ranking/rows/0/drug": "drug_profile/half_life drug_profile/drug_class",
   "drug_of_trade_name/drug": "drug_profile/drug_class drug_profile/half_life",
   "trade_name_search/hits/*/drug": "drug_profile/drug_class",
-  "clinical_trial_design/treatment": "drug_profile/drug_class",
   "clinical_trials_of_drug/largest":
     "clinical_trial_design/comparison clinical_trial_design/outcome clinical_trial_design/year clinical_trial_group/size",
 };
 
 /** Things of which nobody goes on to ask anything in the same question. */
 export const ENDS: readonly string[] = [
+  "reverse_translate/dna",
+  "countries_languages_compared/more",
+  "land_route_between_countries/between",
+  "compounds_with_functional_group/compounds",
+  "clinical_trial_design/treatment",
   "element_facts/country airline_facts/country scholar_life/country isbn_registration/country scholar_group/countries",
   "scholar_search/hits/*/country iso4217_currency/countries iban_decode/country euro_legacy_currency/country euro_adopters/joined",
   "airport_distance/northern airport_facts/city airport_facts/country airport_facts/time_zone",
   "airports_near_city/within amino_acids_compared/heavier anatomy_common_whole/whole buffer_for_ph/buffer",
-  "city_facts/country city_region_and_rank/region common_hypernym/hypernym common_wider_discipline/common",
+  "city_facts/country city_region_and_rank/region  ",
   "compare_lists/common compounds_compared/carbon compounds_compared/heavier compounds_compared/lipophilic",
   "countries_languages_compared/shared country_list_traits/coastal country_list_traits/currency",
   "country_list_traits/language country_list_traits/subregion country_list_traits/well_connected",
@@ -232,7 +236,7 @@ export const ENDS: readonly string[] = [
   "drug_search/hits/*/drug drug_search/hits/*/drug_class drugs_acting_on_gene/drugs drugs_of_class/drugs",
   "element_bond/stronger element_search/hits/*/name elements_at_temperature/liquid",
   "elements_discovered_between/elements elements_of_group/elements formula_mass/elements formula_mass/heaviest",
-  "go_common_ancestor/ancestor human_gene_facts/band human_gene_facts/chromosome infectious_disease_cause/route",
+  " human_gene_facts/band human_gene_facts/chromosome infectious_disease_cause/route",
   "iso4217_currency/numeric_code journal_group_citing/style journal_profile/style landmark_paper/scholar",
   "language_by_code/language language_search/hits/*/name most_similar_compound/similar",
   "naics_category_list/richest naics_code_entry/sector naics_industry/code naics_industry/parent",
@@ -243,7 +247,7 @@ export const ENDS: readonly string[] = [
   "university_by_email_domain/country university_profile/country university_search/hits/*/name",
   "us_state_household_income/region us_state_ranking/rows/0/state word_list_taxonomy/general",
   "word_list_taxonomy/hypernym word_list_taxonomy/senses word_list_taxonomy/specific word_parts/parts",
-  "word_taxonomy/synonyms words_compared/deeper words_compared/hyponyms words_compared/senses",
+  "word_taxonomy/synonyms words_compared/deeper words_compared/hyponyms ",
 ]
   .join(" ")
   .split(" ");
