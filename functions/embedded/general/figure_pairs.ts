@@ -146,6 +146,7 @@ export const journeyLength = defineTool({
   gives: {
     "/longer_by": {
       concept: "length.gap",
+      contrived: true,
       phrase: "the difference in length between {first} and {second}[, in kilometres]",
       ask: "by how many kilometres do {first} and {second} differ in length",
     },

@@ -35,7 +35,7 @@ export const JOINS: Readonly<Record<string, string>> = {
   "languages_compared/both": "country_list_traits country_group",
   "languages_compared/wider": "countries_by_language/count",
   "language_list_reach/widest": "countries_by_language/count",
-  "language_list_reach/narrowest": "countries_by_language/countries countries_by_language/count",
+  "language_list_reach/narrowest": "countries_by_language/count",
   "city_facts/time_zone": "time_zone_on_date",
   "place_search/hits/*/id": "place_record",
   "place_record/time_zone": "time_zone_on_date",
