@@ -313,7 +313,7 @@ export function isWanted(trace: Trace, asked: Value): boolean {
 export const TOGETHER: readonly (readonly string[])[] = [
   "structure_properties functional_groups",
   "protein_properties protein_charge_at_ph protein_mass",
-  "tryptic_digest protein_mass residue_composition",
+  "tryptic_digest protein_mass",
   "dna_composition dna_melting",
   "human_gene_facts gene_enzyme_number",
   "drug_profile drug_target_gene drug_molecular_formula",
