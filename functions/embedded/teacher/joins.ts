@@ -32,6 +32,7 @@ export const JOINS: Readonly<Record<string, string>> = {
   "country_group/largest": "country_profile/area",
   "country_group/smallest": "country_profile/area",
   "country_group/capitals": "city_group",
+  "countries_languages_compared/more": "country_profile/capital",
   "languages_compared/both": "country_list_traits country_group",
   "languages_compared/wider": "countries_by_language/count",
   "language_list_reach/widest": "countries_by_language/count",
@@ -219,7 +220,6 @@ export const JOINS: Readonly<Record<string, string>> = {
 /** Things of which nobody goes on to ask anything in the same question. */
 export const ENDS: readonly string[] = [
   "reverse_translate/dna",
-  "countries_languages_compared/more",
   "land_route_between_countries/between",
   "compounds_with_functional_group/compounds",
   "clinical_trial_design/treatment",
