@@ -14,6 +14,8 @@ export interface Takes extends InputField {
   readonly quote?: true;
   /** Names what an earlier change of the same state named: an item that is in the basket, a note that was written. */
   readonly held?: true;
+  /** Of a change of a state: the same name makes sense again, as of goods that are delivered twice. */
+  readonly again?: true;
   /** A field with a default that plans leave to it and phrases do not name. */
   readonly unplanned?: true;
   /** How a question says values that are not fit to be said themselves, such as those of an enumeration or a query, by the value: "population_desc" is "the most populous first". */
@@ -48,6 +50,8 @@ export interface Gives extends OutputField {
   readonly answer?: false;
   /** True if it may be asked for, and no one would speak of a thing in this way to ask more about it: "the alphabetically first". */
   readonly ends?: true;
+  /** True if only a puzzle would ask for it: natural questions neither end on it nor go on from it. */
+  readonly contrived?: true;
   /** Tools whose changes of the state make no difference to the value: nobody tells them who asks for it. */
   readonly regardless?: readonly string[];
 }

@@ -5,7 +5,7 @@
 import { expect, test } from "vitest";
 import type { EmbeddedTool } from "../../functions/embedded/tool.ts";
 import { TOOLS } from "../support/embedded.ts";
-import { focused, isTask, synthesize } from "../support/synthesize.ts";
+import { focused, isTask, POOL, synthesize } from "../support/synthesize.ts";
 
 /** Configurations a tool, at most. A tool that needs more than a few is hardly ever used by a run. */
 const DRAWS_MAX = 40;
@@ -20,12 +20,22 @@ const chosen = TOOLS.filter((t) => (only?.includes(t.name) ?? true) && (domain =
  */
 const OFFERED_ALONE = new Set(["us_economy_years_compared", "foods_ranked_by_nutrient", "add_numbers"]);
 
+/** Tools whose answers are of so few kinds that they are guessed unless something far from them is asked as well. */
+const GUESSED_ALONE = new Set(["bacterium_antibiotic_profile", "lowest_common_taxon"]);
+
+/** Tools of which only a puzzle asks: questions that are to be varied are made with them. */
+function isContrived({ name, gives }: EmbeddedTool): boolean {
+  if (GUESSED_ALONE.has(name)) return true;
+  const values = Object.values(gives);
+  return values.length > 0 && values.every(({ contrived, answer }) => contrived === true || answer === false);
+}
+
 /** What became of configurations with the tool as focus; a task with it in the solution ends the list. */
 async function tried(tool: EmbeddedTool): Promise<{ found: boolean; losses: string }> {
   const losses = new Map<string, number>();
   const count = (loss: string) => losses.set(loss, (losses.get(loss) ?? 0) + 1);
   for (let draw = 0; draw < DRAWS_MAX; draw++) {
-    const made = await synthesize(focused(tool, draw));
+    const made = await synthesize(focused(tool, draw), POOL, undefined, isContrived(tool) ? "varied" : "natural");
     const used = isTask(made) && made.solution.some((call) => call.tool === tool.name);
     if (used && made.lost === null) return { found: true, losses: "" };
     const calls = made.evidence.filter((call) => call.tool === tool.name);

@@ -47,7 +47,7 @@ export const arxivIdentifier = defineTool({
     "/year": {
       concept: "year",
       phrase: "the year in which {identifier} was posted",
-      ask: "in what year was {identifier} posted",
+      ask: "in what year was {identifier} first posted",
     },
   },
   probes: [

@@ -41,7 +41,7 @@ export const citationIndices = defineTool({
   gives: {
     "/h": {
       concept: "index.hirsch",
-      phrase: "the h-index of a researcher whose papers were cited {citations} times",
+      phrase: "[the h-index of ]a researcher whose papers were cited {citations} times",
       ask: "what is the h-index of a researcher whose papers were cited {citations} times",
     },
     "/g": {
@@ -89,7 +89,7 @@ export const mQuotient = defineTool({
     "/m": {
       concept: "quotient.hirsch",
       phrase: "the m quotient, after {years} years of publishing, of {h}",
-      ask: "what m quotient does {h} come to after {years} years of publishing",
+      ask: "after {years} years of publishing, what is the m quotient of {h}",
     },
   },
   follows: ["citation_indices"],

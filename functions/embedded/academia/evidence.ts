@@ -32,7 +32,7 @@ export const effectFromT = defineTool({
     "/d": {
       concept: "effect.cohen",
       phrase: "the effect[, as Cohen's d,] of a study with a t of {t} and {size} people in each group",
-      ask: "what Cohen's d does a t of {t} come to with {size} people in each group",
+      ask: "what Cohen's d does a t of {t} with {size} people in each group correspond to",
     },
   },
   follows: [],
@@ -57,7 +57,7 @@ export const effectFromOdds = defineTool({
     "/d": {
       concept: "effect.cohen",
       phrase: "the Cohen's d of an odds ratio of {odds} <the logistic conversion>",
-      ask: "what Cohen's d does an odds ratio of {odds} come to <the logistic conversion>",
+      ask: "what Cohen's d does an odds ratio of {odds} correspond to <the logistic conversion>",
     },
   },
   follows: ["clinical_trial_effect"],

@@ -41,7 +41,7 @@ export const arxivPreprint = defineTool({
   gives: {
     "/identifier": {
       concept: "arxiv.listed",
-      phrase: "the [identifier of the ]arXiv entry for {preprint}",
+      phrase: "[the arXiv identifier of ]{preprint}",
       ask: "what is the arXiv identifier of {preprint}",
     },
     "/author": {

@@ -126,6 +126,7 @@ export const scholarsAlive = defineTool({
     "/people": {
       concept: "person.listed",
       list: "set",
+      contrived: true,
       phrase: "the {occupation}s who were alive in {year} <WordNet's biographical entries>",
       ask: "which {occupation}s were alive in {year} <WordNet's biographical entries>",
       ends: true,

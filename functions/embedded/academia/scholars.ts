@@ -157,12 +157,14 @@ export const scholarsOfOccupation = defineTool({
   gives: {
     "/earliest": {
       concept: "person.single",
+      contrived: true,
       phrase: "the earliest-born {occupation} <WordNet's biographical entries>",
       ask: "which {occupation} has the earliest year of birth <WordNet's biographical entries>",
       ends: true,
     },
     "/latest": {
       concept: "person.single",
+      contrived: true,
       phrase: "the latest-born {occupation} <WordNet's biographical entries>",
       ask: "which {occupation} has the latest year of birth <WordNet's biographical entries>",
       ends: true,

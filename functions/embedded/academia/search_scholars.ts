@@ -90,6 +90,7 @@ export const scholarRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "person.scholar",
+      contrived: true,
       phrase: "the {occupation} who {order} <WordNet's biographical entries>",
       ask: "which of the {occupation}s {order} <WordNet's biographical entries>",
       ends: true,
@@ -198,9 +199,14 @@ export const journalSearch = defineSearch({
   gives: {
     "/hits/*/title": {
       concept: "journal.title",
+      contrived: true,
       phrase: "the {query} journal with the print ISSN {@issn}",
       ask: "which {query} journal has the print ISSN {@issn}",
       ends: true,
+    },
+    "/hits/*/electronic_issn": {
+      concept: "issn.listed",
+      phrase: "the electronic ISSN of the {query} journal {@title}",
     },
   },
   probes: [
@@ -238,6 +244,7 @@ export const disciplineSearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "discipline.name",
+      contrived: true,
       phrase: `the name for "{@definition}", a discipline to do with {query} <WordNet's tree of disciplines>`,
       ask: `what is the name for "{@definition}", a discipline to do with {query} <WordNet's tree of disciplines>`,
       ends: true,
@@ -279,8 +286,8 @@ export const preprintSearch = defineSearch({
   gives: {
     "/hits/*/title": {
       concept: "preprint.title",
-      phrase: "the {category} paper arXiv:{@identifier}",
-      ask: "what is the title of the {category} paper arXiv:{@identifier}",
+      phrase: "the paper arXiv:{@identifier} ({category})",
+      ask: "what is the title of the paper arXiv:{@identifier} ({category})",
       ends: true,
     },
   },

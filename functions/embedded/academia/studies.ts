@@ -106,12 +106,12 @@ export const effectMeaning = defineTool({
     "/r": {
       concept: "coefficient.assumed",
       phrase: "the point-biserial correlation[, for equal groups,] that {d} comes to",
-      ask: "what point-biserial correlation, for equal groups, does {d} come to",
+      ask: "what point-biserial correlation, for equal groups, does {d} correspond to",
     },
     "/superiority": {
       concept: "probability.superiority",
       phrase: "the common language effect size for {d}",
-      ask: "what common language effect size does {d} come to",
+      ask: "what common language effect size does {d} correspond to",
     },
   },
   follows: ["cohens_d_effect_size"],

@@ -46,7 +46,7 @@ export const bufferForPh = defineTool({
     distance: z.number().describe("How far that pKa is from the pH, 2 decimals, four digits at least"),
   }),
   takes: {
-    ph: { concept: "acidity.ph", literals: [4.5, 5.5, 6.3, 6.8, 7.2, 7.6, 8.1, 8.8, 9.2, 10], literalOnly: true },
+    ph: { concept: "acidity.ph", literals: [4.5, 5.5, 7.2, 7.6, 8.4, 10.5], literalOnly: true },
   },
   gives: {
     "/buffer": {

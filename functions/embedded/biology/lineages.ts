@@ -125,7 +125,7 @@ export const largestGenus = defineTool({
     "/genus": {
       concept: "taxon.genus",
       phrase: "the largest genus [by named species] in {family} <the NCBI Taxonomy of 2013>",
-      ask: "which genus in {family} has the most named species",
+      ask: "which genus in {family} has the most species on record",
       ends: true,
     },
   },

@@ -71,7 +71,7 @@ export const geneOntologyAnnotations = defineTool({
     "/components": {
       concept: "go.component",
       list: "set",
-      phrase: "the cellular components of {gene} <direct-assay GO annotations of 2022>",
+      phrase: "the cellular components that hold the product of {gene} <direct-assay GO annotations of 2022>",
       ask: "in which cellular components is the product of {gene} found",
     },
   },

@@ -80,7 +80,7 @@ export const restrictionEnzymeFacts = defineTool({
       concept: "restriction.enzyme",
       list: "set",
       phrase:
-        "the other commercial enzymes [that cut just once per site] with the recognition site of {enzyme} <REBASE of 2022>",
+        "the other commercial enzymes [that cut just once per site] that recognise the same site as {enzyme} <REBASE of 2022>",
       ask: "which other commercial enzymes [that cut just once per site] recognise the same site as {enzyme}",
     },
   },

@@ -325,7 +325,7 @@ export const geneDossier = defineTool({
     "/disorders/*/inheritance": {
       concept: "inheritance.mode",
       phrase: "the mode of inheritance of the {gene} disorder {@disorder}",
-      ask: "how is the {gene} disorder {@disorder} inherited",
+      ask: "how is {@disorder} (of the gene {gene}) inherited",
     },
   },
   probes: [

@@ -136,6 +136,7 @@ export const goFunctionList = defineTool({
     },
     "/fewest": {
       concept: "count.gene",
+      contrived: true,
       phrase:
         "the number of human genes that have the rarest of {terms} <direct-assay GO annotations of well-studied human genes in 2022>",
       ask: "how many human genes are annotated with the rarest of {terms}",

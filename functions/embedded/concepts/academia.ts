@@ -108,7 +108,7 @@ export const ACADEMIA = {
     integer: true,
   },
   "index.hirsch": {
-    stated: "an h-index of {}",
+    stated: "a researcher with an h-index of {}",
     type: "number",
     noun: "h-index",
     nouns: "h-indices",

@@ -16,6 +16,8 @@ export interface Concept {
   readonly unit?: string;
   /** Counts and years, which are graded without tolerance. */
   readonly integer?: true;
+  /** A label that begins with a capital in its table, and in a sentence with a small letter: "Retail trade". */
+  readonly lowered?: true;
   /** A number that names a thing, like that of an order: its digits are not grouped. */
   readonly names?: true;
 }

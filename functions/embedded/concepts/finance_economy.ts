@@ -12,7 +12,7 @@ export const FINANCE_ECONOMY = {
     nouns: "industry codes",
     parent: "tag",
   },
-  "us.sector": { type: "text", noun: "sector", nouns: "sectors", parent: "tag" },
+  "us.sector": { lowered: true, type: "text", noun: "sector", nouns: "sectors", parent: "tag" },
   "us.state": { type: "text", noun: "state", nouns: "states", parent: "region.admin" },
   // Not the outcome of a comparison, so that comparisons do not pile up.
   "us.state_single": { type: "text", noun: "state", nouns: "states", parent: "us.state" },
@@ -20,7 +20,13 @@ export const FINANCE_ECONOMY = {
   "firm.name": { type: "text", noun: "firm", nouns: "firms", parent: "tag" },
   "firm.single": { type: "text", noun: "firm", nouns: "firms", parent: "firm.name" },
   "world.continent": { type: "text", noun: "continent", nouns: "continents", parent: "tag" },
-  "revenue.source": { type: "text", noun: "source of revenue", nouns: "sources of revenue", parent: "tag" },
+  "revenue.source": {
+    lowered: true,
+    type: "text",
+    noun: "source of revenue",
+    nouns: "sources of revenue",
+    parent: "tag",
+  },
   "income.bracket": { type: "text", noun: "income bracket", nouns: "income brackets", parent: "tag" },
   "money.gdp_per_capita": {
     stated: "a GDP per capita of {} US dollars",
@@ -150,8 +156,8 @@ export const FINANCE_ECONOMY = {
     parent: "figure",
     integer: true,
   },
-  "sector.payroll": { type: "text", noun: "sector", nouns: "sectors", parent: "us.sector" },
-  "sector.survey": { type: "text", noun: "sector", nouns: "sectors", parent: "us.sector" },
+  "sector.payroll": { lowered: true, type: "text", noun: "sector", nouns: "sectors", parent: "us.sector" },
+  "sector.survey": { lowered: true, type: "text", noun: "sector", nouns: "sectors", parent: "us.sector" },
   "state.count": {
     type: "number",
     noun: "number of states",

@@ -99,7 +99,7 @@ export const countyUnemployment = defineTool({
     "/rate": {
       concept: "rate.county",
       phrase: "the 2009 unemployment rate of {county} <the county data of vega-datasets>",
-      ask: "how high was unemployment in {county} in 2009 <the county data of vega-datasets>",
+      ask: "what was the 2009 unemployment rate of {county} <the county data of vega-datasets>",
     },
   },
   probes: [
@@ -187,12 +187,12 @@ export const stateCounties = defineTool({
   gives: {
     "/highest": {
       concept: "us.county_extreme",
-      phrase: "the county with the highest unemployment in {state} [in 2009] <the county data of vega-datasets>",
+      phrase: "the hardest-hit county in {state} <the county data of vega-datasets>",
       ask: "which county in {state} had the highest unemployment rate in 2009 <the county data of vega-datasets>",
     },
     "/lowest": {
       concept: "us.county_extreme",
-      phrase: "the county with the lowest unemployment in {state} [in 2009] <the county data of vega-datasets>",
+      phrase: "the least affected county in {state} <the county data of vega-datasets>",
       ask: "which county in {state} had the lowest unemployment rate in 2009 <the county data of vega-datasets>",
     },
     "/median": {

@@ -135,7 +135,7 @@ export const naicsIndustry = defineTool({
       concept: "industry.code",
       ends: true,
       phrase: "the most detailed code of {industry} <NAICS 2017>",
-      ask: "what is the most detailed code for {industry} <NAICS 2017>",
+      ask: "what is the most detailed industry code for {industry} <NAICS 2017>",
     },
     "/parent": {
       concept: "industry.broad",

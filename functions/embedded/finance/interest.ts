@@ -100,7 +100,7 @@ export const loanRepayment = defineTool({
       ask: "how much would I still owe after a year on a loan of {principal} over {years} years at {rate} percent[, in equal monthly payments]",
     },
   },
-  follows: ["car_1993_facts"],
+  follows: [],
   probes: [
     { input: { principal: 200000, rate: 7.5, years: 15 }, expect: { "/payment": 1854.02, "/balance": 192497.28 } },
     {
@@ -148,7 +148,7 @@ export const effectiveRate = defineTool({
     "/effective": {
       concept: "rate.effective",
       phrase: "[the effective annual rate of ]a nominal {rate} percent compounded {periods}",
-      ask: "what effective annual rate does a nominal {rate} percent compounded {periods} come to",
+      ask: "what effective annual rate does a nominal {rate} percent compounded {periods} amount to",
     },
   },
   probes: [

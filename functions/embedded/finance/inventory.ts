@@ -74,12 +74,12 @@ export const inventoryTools = [
     }),
     output: stockOutput,
     takes: {
-      item: itemTakes,
+      item: { ...itemTakes, again: true },
       units: unitsTakes([40, 50, 60, 80, 100]),
       cost: { concept: "money.stated", literals: [3, 4, 5, 6, 8], literalOnly: true },
     },
     gives: {},
-    does: "buy| {units} new {item} at {cost} euros each|",
+    does: "buy| {units} {item} at {cost} euros each|",
     probes: [
       { input: first.input, expect: { "/units": 10, "/deliveries": 1 } },
       { before: [first], input: second.input, expect: { "/units": 30, "/deliveries": 2 } },
@@ -188,12 +188,12 @@ export const inventoryTools = [
       "/fifo": {
         concept: "money.euro",
         phrase: "the first-in-first-out cost of all the {item} that were sold[, in euros]",
-        ask: "how many euros did all the {item} that were sold cost, first in first out",
+        ask: "how many euros did the {item} that I sold cost me, first in first out",
       },
       "/average": {
         concept: "money.euro",
         phrase: "the moving-average cost of all the {item} that were sold[, in euros]",
-        ask: "how many euros did all the {item} that were sold cost, at the moving average",
+        ask: "how many euros did the {item} that I sold cost me, at the moving average",
       },
     },
     probes: [

@@ -175,7 +175,9 @@ export const unemploymentExtremes = defineTool({
   ],
   sources: [BLS_CPS],
   run({ year }) {
+    // Who works for himself is of no sector.
     const ranked = unemploymentRows()
+      .filter((row) => !/^Self-/.test(cell(row, 0)))
       .map((row) => ({ sector: cell(row, 0), rate: mean(monthsOf(series(row, 1), year, UNEMPLOYMENT_YEARS)) }))
       .sort((a, b) => b.rate - a.rate);
     const sectors = ranked.map((x) => x.sector);

@@ -158,8 +158,8 @@ export const usYear = defineTool({
     },
     "/inflation": {
       concept: "rate.inflation",
-      phrase: "the US inflation rate of {year} <statsmodels' US macro data>",
-      ask: "how high was US inflation in {year}[, from one year end to the next] <statsmodels' US macro data>",
+      phrase: "the US inflation rate of {year} (fourth quarter on fourth quarter) <statsmodels' US macro data>",
+      ask: "how high was US inflation in {year}, from the fourth quarter of the year before to that of the year itself <statsmodels' US macro data>",
     },
     "/bill_rate": {
       concept: "rate.bill",

@@ -50,7 +50,7 @@ export const returnRisk = defineTool({
       concept: "return.percent",
       ends: true,
       phrase: "the geometric mean of returns of {returns} percent",
-      ask: "what compound return[, the geometric mean,] do returns of {returns} percent come to",
+      ask: "what is the geometric mean of returns of {returns} percent",
     },
     "/volatility": {
       concept: "volatility.percent",

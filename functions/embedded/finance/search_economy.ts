@@ -51,7 +51,7 @@ export const countySearch = defineSearch({
     "/hits/*/unemployment": {
       concept: "rate.county",
       phrase: "the 2009 unemployment rate of {name} County in {@state} <the county data of vega-datasets>",
-      ask: "how high was unemployment in 2009 in {name} County in {@state} <the county data of vega-datasets>",
+      ask: "what was the 2009 unemployment rate of {name} County in {@state} <the county data of vega-datasets>",
     },
     "/total": {
       concept: "county.count",
@@ -120,14 +120,15 @@ export const industrySearch = defineSearch({
   gives: {
     "/hits/*/title": {
       concept: "industry.title",
+      contrived: true,
       ends: true,
       phrase: "the| {level}| NAICS 2017 industry with {query} in its name that has the code {@code}",
       ask: "which| {level}| NAICS 2017 industry with {query} in its name has the code {@code}",
     },
     "/total": {
       concept: "industry.count",
-      answer: false,
-      phrase: "the number of| {level}| NAICS 2017 entries with {query} in their titles",
+      phrase: "the number of| {level}| NAICS 2017 industries with {query} in their titles",
+      ask: "how many| {level}| NAICS 2017 industries have {query} in their titles",
     },
   },
   probes: [

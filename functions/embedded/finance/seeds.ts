@@ -77,7 +77,9 @@ export const seeds = lazy((): readonly Seed[] => {
   const payroll = new Set(employmentRows().map((row) => cell(row, 0)));
   const survey = new Set(unemploymentRows().map((row) => cell(row, 0)));
   // Nobody is out of work "in" self-employment, and few speak of all services together as a sector.
-  const sectors = [...new Set([...payroll, ...survey])].filter((name) => !/^Self-|-providing$|-producing$/.test(name));
+  const sectors = [...new Set([...payroll, ...survey])].filter(
+    (name) => !/^Self-|^Total |-providing$|-producing$/.test(name),
+  );
   const taxed = new Set(vatRows().map((row) => cell(row, 0)));
   const banked = new Set(ibanRows().map((row) => cell(row, 0)));
   /** What the tools know of a country: account numbers, and a tax rate with them, or neither. */

@@ -52,7 +52,7 @@ export const airportFacts = defineTool({
     "/time_zone": {
       concept: "timezone.name",
       phrase: "the [IANA] time zone at {airport}",
-      ask: "which IANA time zone is {airport} in",
+      ask: "what is the IANA time zone of {airport}",
       ends: true,
     },
   },

@@ -33,8 +33,8 @@ export const cityMidpoint = defineTool({
   gives: {
     "/nearest": {
       concept: "city.chosen",
-      phrase: "the [other] city [of at least 500,000 people] closest to halfway between {a} and {b}",
-      ask: "which other city of at least 500,000 people is closest to halfway between {a} and {b}",
+      phrase: "the [other] city [of at least 500,000 people] closest to halfway between {a} and {b} <GeoNames>",
+      ask: "which other city of at least 500,000 people is closest to halfway between {a} and {b} <GeoNames>",
       ends: true,
     },
   },

@@ -205,6 +205,7 @@ export const countryTraits = defineTool({
     },
     "/subregion": {
       concept: "subregion.name",
+      contrived: true,
       phrase: "the part of the world with the most of {countries} <world-countries>",
       ask: "in which part of the world are the most of {countries} <world-countries>",
       ends: true,

@@ -171,7 +171,7 @@ export const countriesByLanguage = defineTool({
     "/count": {
       concept: "country.count",
       phrase: "the number of countries [(UN member states)] where {language} is official <world-countries>",
-      ask: "in how many UN member states is {language} an official language <world-countries>",
+      ask: "in how many UN member states is {language} official <world-countries>",
     },
     "/largest": {
       concept: "country.name",

@@ -66,9 +66,10 @@ export const elementsDiscoveredBetween = defineTool({
     last: z.string().nullable().describe("The one discovered last; null if several were in one year"),
   }),
   takes: {
-    // From later than cobalt and silicon were discovered: no question has to leave them out.
-    from: { concept: "year.science", literals: [1830, 1840, 1850, 1860, 1870], literalOnly: true },
-    to: { concept: "year.science", literals: [1880, 1890, 1900, 1920, 1940, 1950, 1980], literalOnly: true },
+    // From later than cobalt and silicon were discovered, up to years around which nobody disputes who was first and when: no
+    // question has to leave an element out.
+    from: { concept: "year.science", literals: [1840, 1850, 1860, 1870], literalOnly: true },
+    to: { concept: "year.science", literals: [1880, 1890, 1895, 1910, 1920, 1950], literalOnly: true },
   },
   gives: {
     "/elements": {

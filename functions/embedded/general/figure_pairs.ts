@@ -106,7 +106,7 @@ export const temperaturePair = defineTool({
     "/difference": {
       concept: "temperature.gap",
       phrase: "the difference between {a} and {b}[, in degrees Celsius]",
-      ask: "how many degrees Celsius apart are {a} and {b}",
+      ask: "by how many degrees Celsius do {a} and {b} differ",
     },
   },
   alike: [["a", "b"]],
@@ -146,6 +146,7 @@ export const journeyLength = defineTool({
   gives: {
     "/longer_by": {
       concept: "length.gap",
+      contrived: true,
       phrase: "the difference in length between {first} and {second}[, in kilometres]",
       ask: "by how many kilometres do {first} and {second} differ in length",
     },

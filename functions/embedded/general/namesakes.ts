@@ -114,12 +114,12 @@ export const placeRecord = defineTool({
     "/location/latitude": {
       concept: "coordinate.latitude",
       phrase: "the geographic latitude of {id} [in decimal degrees]",
-      ask: "what is the latitude of {id} in decimal degrees",
+      ask: "at what latitude, in decimal degrees, does {id} lie",
     },
     "/location/longitude": {
       concept: "coordinate.longitude",
       phrase: "the geographic longitude of {id} [in decimal degrees]",
-      ask: "what is the longitude of {id} in decimal degrees",
+      ask: "at what longitude, in decimal degrees, does {id} lie",
     },
     "/population": {
       concept: "population.stated",

@@ -154,6 +154,7 @@ export const noteTools = [
     input: z.object({ title: titleField }),
     output: noteOutput,
     takes: { title: heldTitle },
+    follows: ["note_append"],
     gives: {},
     does: "throw my note {title} away",
     probes: [

@@ -73,7 +73,7 @@ export const addNumbers = defineTool({
   }),
   takes: { a: { concept: "amount.added" }, b: { concept: "amount.added" } },
   gives: {
-    "/sum": { concept: "value.sum", phrase: "the sum of {a} and {b}", ask: "what do {a} and {b} come to together" },
+    "/sum": { concept: "value.sum", phrase: "the sum of {a} and {b}", ask: "what do {a} and {b} add up to" },
   },
   alike: [["a", "b"]],
   follows: ["energy_in_portion", "activity_energy", "country_profile"],

@@ -35,6 +35,7 @@ export const nounSearch = defineSearch({
   gives: {
     "/total": {
       concept: "entry.count",
+      contrived: true,
       phrase: "the number of nouns with| at least {min_hyponyms}| direct hyponyms in WordNet's {category} category",
       ask: "how many nouns in WordNet's {category} category have| at least {min_hyponyms}| direct hyponyms",
     },
@@ -78,6 +79,7 @@ export const regionSearch = defineSearch({
   gives: {
     "/hits/*/region": {
       concept: "region.admin",
+      contrived: true,
       phrase: "the region of {country} with the GeoNames code {@code}",
       ask: "which region of {country} does the GeoNames code {@code} stand for",
       ends: true,
@@ -134,6 +136,7 @@ export const elementSearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "element.name",
+      contrived: true,
       phrase: "the| {state}| element of period {period} that melts at {@melting} degrees Celsius",
       ask: "which| {state}| element of period {period} melts at {@melting} degrees Celsius",
       ends: true,

@@ -45,6 +45,7 @@ export const sqlTables = defineTool({
   gives: {
     "/rows": {
       concept: "entry.count",
+      contrived: true,
       phrase: "the number of rows in all tables of the database together",
       ask: "how many rows are there in all tables of the database together",
     },
@@ -91,6 +92,7 @@ export const sqlDescribe = defineTool({
   gives: {
     "/rows": {
       concept: "entry.count",
+      contrived: true,
       phrase: "the number of rows in the {table} table of the database",
       ask: "how many rows are there in the {table} table of the database",
     },

@@ -12,6 +12,12 @@ const above = (column: string, what: string, unit: string, values: readonly numb
     [`${column} < ${value}`, `with ${what} below ${value.toLocaleString("en-US")} ${unit}`.trim()],
   ]);
 
+const holding = (column: string, what: string, per: string, values: readonly number[]): Condition[] =>
+  values.flatMap((value): Condition[] => [
+    [`${column} > ${value}`, `with more than ${value} grams of ${what}${per}`],
+    [`${column} < ${value}`, `with less than ${value} grams of ${what}${per}`],
+  ]);
+
 const inCountry = (names: readonly string[]): Condition[] => names.map((name) => [`country = '${name}'`, `in ${name}`]);
 
 interface Asked {
@@ -41,8 +47,8 @@ const ASKED: readonly Asked[] = [
   },
   {
     table: "foods",
-    first: above("protein_g", "protein", "grams per 100 grams", [10, 20]),
-    second: above("fat_g", "fat", "grams per 100 grams", [5, 15]),
+    first: holding("protein_g", "protein", "", [10, 20]),
+    second: holding("fat_g", "fat", " per 100 grams", [5, 15]),
   },
 ];
 

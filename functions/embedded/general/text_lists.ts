@@ -33,7 +33,7 @@ export const nameList = defineTool({
       concept: "name.sorted",
       list: "ordered",
       phrase: "the names in alphabetical order of {names}",
-      ask: "what are {names}, in alphabetical order",
+      ask: "what is the alphabetical order of {names}",
     },
   },
   probes: [

@@ -21,8 +21,8 @@ function converter(quantity: {
   /** What is converted, with its unit: "a distance in kilometres". */
   what: string;
   concept: ConceptName;
-  /** People ask how many miles a way is, and what anything else is in other units. */
-  asked?: "length";
+  /** People ask how many miles a way is and how many kilojoules a meal, and what anything else is in other units. */
+  asked?: "length" | "energy";
   /** Nothing is less. */
   least: number;
   units: Readonly<Record<string, Unit>>;
@@ -40,7 +40,7 @@ function converter(quantity: {
     gives[`/${field}`] = {
       concept,
       phrase: `{value} in ${words}`,
-      ask: quantity.asked === "length" ? `how many ${words} is {value}` : `what is {value} in ${words}`,
+      ask: quantity.asked !== undefined ? `how many ${words} is {value}` : `what is {value} in ${words}`,
     };
   }
   return defineTool({
@@ -130,6 +130,7 @@ export const convertEnergy = converter({
   name: "convert_energy",
   follows: ["energy_in_portion", "activity_energy", "resting_energy_expenditure", "meal_energy"],
   what: "an energy in kilocalories",
+  asked: "energy",
   concept: "energy.kcal",
   least: 0,
   units: {

@@ -89,6 +89,7 @@ export const wordsCompared = defineTool({
   gives: {
     "/deeper": {
       concept: "word.english",
+      contrived: true,
       phrase: "the more specific word out of {a} and {b} [(deeper in the noun hierarchy)] <WordNet (first sense)>",
       ask: "which word is more specific (deeper in the noun hierarchy), {a} or {b} <WordNet (first sense)>",
       ends: true,
@@ -101,6 +102,7 @@ export const wordsCompared = defineTool({
     },
     "/hyponyms": {
       concept: "word.english",
+      contrived: true,
       phrase: "the word with more direct hyponyms out of {a} and {b} <WordNet (first sense)>",
       ask: "which word has more direct hyponyms, {a} or {b} <WordNet (first sense)>",
       ends: true,
@@ -163,12 +165,14 @@ export const wordListTaxonomy = defineTool({
     },
     "/general": {
       concept: "word.english",
+      contrived: true,
       phrase: "the most general among {words} [(nearest to the root of the noun hierarchy)] <WordNet (first sense)>",
       ask: "which of {words} is the most general (nearest to the root of the noun hierarchy) <WordNet (first sense)>",
       ends: true,
     },
     "/specific": {
       concept: "word.english",
+      contrived: true,
       phrase:
         "the most specific among {words} [(furthest from the root of the noun hierarchy)] <WordNet (first sense)>",
       ask: "which of {words} is the most specific (furthest from the root of the noun hierarchy) <WordNet (first sense)>",

@@ -113,6 +113,7 @@ export const wordTaxonomy = defineTool({
     },
     "/hyponyms": {
       concept: "word.hyponyms",
+      contrived: true,
       phrase: "the number of direct hyponyms of {word} <WordNet (first sense)>",
       ask: "how many direct hyponyms does {word} have <WordNet (first sense)>",
     },

@@ -52,7 +52,7 @@ export const yearFacts = defineTool({
     "/animal": {
       concept: "animal.zodiac",
       phrase: "the Chinese zodiac animal of the lunar year that began in {year}",
-      ask: "which animal's year began in {year} in the Chinese zodiac",
+      ask: "which animal of the Chinese zodiac does the lunar year that began in {year} belong to",
       ends: true,
     },
   },

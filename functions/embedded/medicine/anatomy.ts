@@ -116,8 +116,8 @@ export const anatomyParts = defineTool({
     "/parts": {
       concept: "anatomy.structure",
       list: "set",
-      phrase: "the direct parts of {whole} <WordNet's anatomy>",
-      ask: "what are the direct parts of {whole} <WordNet's anatomy>",
+      phrase: "the parts of {whole} <WordNet's anatomy>",
+      ask: "what are the parts of {whole} <WordNet's anatomy>",
       ends: true,
     },
     "/total": {
@@ -163,6 +163,7 @@ export const anatomyCommon = defineTool({
   gives: {
     "/whole": {
       concept: "anatomy.whole",
+      contrived: true,
       phrase: "the smallest part of the body that holds both {first} and {second} <WordNet's anatomy>",
       ask: "what is the smallest part of the body that holds both {first} and {second} <WordNet's anatomy>",
       ends: true,

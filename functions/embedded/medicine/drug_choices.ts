@@ -107,9 +107,8 @@ export const drugsCompared = defineTool({
   gives: {
     "/longer": {
       concept: "drug.name",
-      phrase:
-        "the drug with the longer half-life[, given intravenously,] out of {first} and {second} <Lombardo et al. 2018>",
-      ask: "which has the longer half-life when given intravenously, {first} or {second} <Lombardo et al. 2018>",
+      phrase: "the drug with the longer [intravenous ]half-life out of {first} and {second} <Lombardo et al. 2018>",
+      ask: "which has the longer intravenous half-life, {first} or {second} <Lombardo et al. 2018>",
       ends: true,
     },
     "/same_class": {
@@ -179,14 +178,14 @@ export const drugListProfile = defineTool({
   gives: {
     "/longest": {
       concept: "drug.name",
-      phrase: "the drug with the longest half-life[, given intravenously,] among {drugs} <Lombardo et al. 2018>",
-      ask: "which of {drugs} has the longest half-life when given intravenously <Lombardo et al. 2018>",
+      phrase: "the drug with the longest [intravenous ]half-life among {drugs} <Lombardo et al. 2018>",
+      ask: "which of {drugs} has the longest intravenous half-life <Lombardo et al. 2018>",
       ends: true,
     },
     "/shortest": {
       concept: "drug.name",
-      phrase: "the drug with the shortest half-life[, given intravenously,] among {drugs} <Lombardo et al. 2018>",
-      ask: "which of {drugs} has the shortest half-life when given intravenously <Lombardo et al. 2018>",
+      phrase: "the drug with the shortest [intravenous ]half-life among {drugs} <Lombardo et al. 2018>",
+      ask: "which of {drugs} has the shortest intravenous half-life <Lombardo et al. 2018>",
       ends: true,
     },
     "/genes": {

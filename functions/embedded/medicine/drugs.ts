@@ -83,7 +83,7 @@ export const drugProfile = defineTool({
     "/half_life": {
       concept: "drug.half_life",
       phrase: "[the terminal half-life in hours of] {drug} given intravenously <Lombardo et al. 2018>",
-      ask: "what half-life in hours does {drug} have when given intravenously <Lombardo et al. 2018>",
+      ask: "how many hours is the intravenous half-life of {drug} <Lombardo et al. 2018>",
     },
   },
   probes: [
@@ -248,8 +248,8 @@ export const drugsOfClass = defineTool({
     "/longest_lived": {
       concept: "drug.single",
       phrase:
-        "the drug in {drug_class} with the longest half-life[, given intravenously] <the table of common drugs> <Lombardo et al. 2018>",
-      ask: "which drug in {drug_class} has the longest half-life when given intravenously <the table of common drugs> <Lombardo et al. 2018>",
+        "the drug in {drug_class} with the longest [intravenous ]half-life <the table of common drugs> <Lombardo et al. 2018>",
+      ask: "which drug in {drug_class} has the longest intravenous half-life <the table of common drugs> <Lombardo et al. 2018>",
       ends: true,
     },
   },

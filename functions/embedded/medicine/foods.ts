@@ -213,7 +213,7 @@ export const foodClassification = defineTool({
     "/species": {
       concept: "species.latin",
       phrase: "the species [(scientific name)] behind {food}",
-      ask: "what is the scientific name of the species behind {food}",
+      ask: "what is the scientific name for {food}",
       ends: true,
     },
   },

@@ -28,7 +28,7 @@ export const riskAfterReduction = defineTool({
     "/risk": {
       concept: "risk.percent",
       phrase: "the risk [in percent] that is left of {baseline_risk} after {reduction}",
-      ask: "what does {baseline_risk} come down to, in percent, with {reduction}",
+      ask: "what does {baseline_risk} become, in percent, with {reduction}",
     },
     "/number_needed_to_treat": {
       concept: "treat.count",

@@ -218,8 +218,15 @@ export const drugSearch = defineSearch({
   gives: {
     "/hits/*/drug": {
       concept: "drug.name",
+      contrived: true,
       phrase: "the drug for {group} that has the ATC code {@atc_code}",
       ask: "which drug for {group} has the ATC code {@atc_code}",
+      ends: true,
+    },
+    "/hits/*/drug_class": {
+      concept: "drug.class",
+      phrase: "the [pharmacological] class of {@drug} (a drug for {group})",
+      ask: "which pharmacological class does {@drug} (a drug for {group}) belong to",
       ends: true,
     },
     "/total": {
@@ -258,8 +265,8 @@ export const drugRanking = defineRanking({
     "/rows/0/drug": {
       concept: "drug.name",
       phrase:
-        "the drug for {group} with the {order} half-life[, given intravenously] <the table of common drugs> <Lombardo et al. 2018>",
-      ask: "which drug for {group} has the {order} half-life when given intravenously <the table of common drugs> <Lombardo et al. 2018>",
+        "the drug for {group} with the {order} [intravenous ]half-life <the table of common drugs> <Lombardo et al. 2018>",
+      ask: "which drug for {group} has the {order} intravenous half-life <the table of common drugs> <Lombardo et al. 2018>",
       ends: true,
     },
   },

@@ -48,7 +48,7 @@ export const trialDesign = defineTool({
     "/comparison": {
       concept: "trial.comparison",
       phrase: "the control treatment in {trial}",
-      ask: "what was the treatment compared with in {trial}",
+      ask: "what was the treatment in {trial} compared with",
       ends: true,
     },
     "/outcome": {
@@ -213,6 +213,7 @@ export const trialsOfTreatment = defineTool({
     },
     "/largest": {
       concept: "trial.name",
+      contrived: true,
       phrase: "the largest landmark trial of {drug} <the table of landmark trials>",
       ask: "what is the largest landmark trial of {drug} <the table of landmark trials>",
       ends: true,

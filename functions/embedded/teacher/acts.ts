@@ -55,7 +55,7 @@ export function* act(round: CollectorRound, current: readonly Value[]): Plan {
   for (const tool of ordered.slice(0, LOOKS)) {
     const called = calledForBy(tool, group);
     const held = called.length === 0 ? changes : changes.filter((change) => called.includes(change.tool));
-    const call = fill(round, tool, heldFields(round, tool, held));
+    const call = fill(round, tool, heldFields(round, tool, held, called.length > 0));
     const values = call === undefined || trace.has(tool.name, call.input) ? undefined : yield* ask(round, [call]);
     if (values !== undefined) return values.flat();
   }
@@ -90,7 +90,11 @@ function changesOf(round: CollectorRound, group: Group, current: readonly Value[
   const wish =
     changes.find((tool) => tool.name === wanted && tool !== first.tool) ??
     (called.length > 0 ? random.pick(called) : undefined);
-  const count = random.between(CHANGES.min, CHANGES.max);
+  // Two texts, and what becomes of one of them, are as much as a question dictates.
+  const most = builders.some(isDictated) ? CHANGES.min + 1 : CHANGES.max;
+  // What comes in twice before some of it goes out makes a method of valuing it matter.
+  const least = builders.some(comesAgain) ? CHANGES.min + 1 : CHANGES.min;
+  const count = random.between(least, most);
   for (let tries = 0; planned.length < count && tries < 3 * CHANGES.max; tries++) {
     const left = count - planned.length;
     // A state is built up, and altered where the task is about that: few undo in the same breath what they have just asked for.
@@ -100,8 +104,10 @@ function changesOf(round: CollectorRound, group: Group, current: readonly Value[
         : random.pick(random.float() < ALTERED && left === 1 ? changes : builders);
     const held = heldFields(round, tool, planned);
     if (refers(tool) && held.size === 0) continue;
+    for (const [field, value] of againFields(tool, planned)) held.set(field, { stated: value });
     const call = fill(round, tool, held);
-    if (call !== undefined && !planned.some((one) => isSame(one, call) || saysAgain(one, call))) planned.push(call);
+    if (call !== undefined && !planned.some((one) => isSame(one, call) || saysAgain(one, call) || leaves(one, call)))
+      planned.push(call);
   }
   return wish === undefined || planned.some(({ tool }) => tool === wish) ? planned : [];
 }
@@ -155,6 +161,16 @@ function isSame(one: Planned, other: Planned): boolean {
   );
 }
 
+/** True if the later change makes of what the other named what it is already: "tag it home" of what was tagged so. */
+function leaves(one: Planned, later: Planned): boolean {
+  const fields = plannedFields(later.tool);
+  const held = fields.filter(([, takes]) => takes.held === true);
+  const set = fields.filter(([, takes]) => takes.held !== true);
+  const said = new Set(Object.values(one.input).map((value) => JSON.stringify(value)));
+  const has = ([field]: readonly [string, unknown]) => said.has(JSON.stringify(later.input[field]));
+  return one.tool !== later.tool && held.length > 0 && held.every(has) && set.length > 0 && set.every(has);
+}
+
 /** True if both say the same words, which no one writes down twice. */
 function saysAgain(one: Planned, other: Planned): boolean {
   const quoted = ({ tool, input }: Planned) =>
@@ -167,18 +183,41 @@ function refers(tool: EmbeddedTool): boolean {
   return plannedFields(tool).some(([, takes]) => takes.held === true);
 }
 
-/** For the fields of the tool that name what earlier changes have named, one of those names, from where it was taken. */
+/** The names that the first of the changes by this tool gave where they make sense again. */
+function againFields(tool: EmbeddedTool, changes: readonly Planned[]): [string, Json][] {
+  const [before, ...others] = changes.filter((one) => one.tool === tool);
+  if (before === undefined || others.length > 0) return [];
+  return plannedFields(tool).flatMap(([field, { again }]): [string, Json][] => {
+    const value = before.input[field];
+    return again === true && value !== undefined ? [[field, value]] : [];
+  });
+}
+
+function comesAgain(tool: EmbeddedTool): boolean {
+  return plannedFields(tool).some(([, { again }]) => again === true);
+}
+
+/** True if the change puts down a text, word by word. */
+function isDictated(tool: EmbeddedTool): boolean {
+  return plannedFields(tool).some(([, { quote }]) => quote === true);
+}
+
+/**
+ * For the fields of the tool that name what earlier changes have named, one of those names, from where it was taken; `whatever`
+ * of a look that is about what these changes were made to.
+ */
 function heldFields(
   round: CollectorRound,
   tool: EmbeddedTool,
   changes: readonly Planned[],
+  whatever = false,
 ): Map<string, Value | { stated: Json }> {
   const given = new Map<string, Value | { stated: Json }>();
   for (const [field, takes] of plannedFields(tool)) {
     if (takes.held !== true) continue;
     const named = changes.flatMap((call) =>
       plannedFields(call.tool).flatMap(([name, other]) =>
-        other.concept !== takes.concept || other.held === true ? [] : [{ call, name }],
+        other.concept !== takes.concept || (other.held === true && !whatever) ? [] : [{ call, name }],
       ),
     );
     const free = named.filter(({ call, name }) => {
@@ -188,7 +227,13 @@ function heldFields(
       );
     });
     if (free.length === 0) continue;
-    const { call, name } = round.random.pick(free);
+    const repeated = free.filter(({ call, name }) =>
+      changes.some(
+        (other) =>
+          other !== call && other.tool === call.tool && comesAgain(call.tool) && other.input[name] === call.input[name],
+      ),
+    );
+    const { call, name } = round.random.pick(repeated.length > 0 ? repeated : free);
     const from = call.links.find(({ pointer }) => pointer === `/${name}`)?.from;
     const origin = from === undefined ? undefined : round.trace.value(from);
     given.set(field, origin ?? { stated: call.input[name] as Json });

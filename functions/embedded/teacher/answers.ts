@@ -7,6 +7,9 @@ import type { Value } from "./trace.ts";
 /** Numbers are right within half a percent, unless their concept counts. */
 const RELATIVE_TOLERANCE = 0.005;
 
+/** Names of their own beside those in the tables. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { "hydrogen-2": ["deuterium"], "hydrogen-3": ["tritium"] };
+
 /** One value as it is, several as a record with the noun of each for its label. */
 export function typed(roots: readonly Value[]): Answer {
   const [first] = roots;
@@ -47,7 +50,7 @@ function scalar({ gives }: Value, value: Json): ScalarAnswer {
     case "boolean":
       return { type, value: value === true };
     case "text":
-      return { type, value: String(value), accepted: [] };
+      return { type, value: String(value), accepted: [...(ALSO[String(value)] ?? [])] };
   }
 }
 

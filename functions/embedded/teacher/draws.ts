@@ -3,7 +3,7 @@ import { canFeed } from "../concept_chaining.ts";
 import type { EmbeddedTool } from "../tool.ts";
 import { areSides, fieldsFor, fill, isWide, type Planned } from "./fill.ts";
 import { type CollectorRound, roomFor, sideWeight, telling, weight } from "./round.ts";
-import { sense, senseOnwards } from "./sense.ts";
+import { isChosen, isThing, sense, senseOnwards } from "./sense.ts";
 import type { Value } from "./trace.ts";
 
 /** Draws of a search before it gives up. */
@@ -35,7 +35,7 @@ export function drawExtension(
 ): Planned | undefined {
   const candidates = withRoom(round, current, 1).flatMap((value) =>
     round.toolset.flatMap((tool) => {
-      if (tool === value.tool || without.has(tool.name)) return [];
+      if (tool === value.tool || without.has(tool.name) || isFarFetched(round, value)) return [];
       return fieldsFor(round.questions, value, tool).flatMap((field) => {
         const asked = senseOnwards(round.questions, value, tool, field, round.payload.focus);
         return asked > 0
@@ -46,6 +46,17 @@ export function drawExtension(
   );
   return drawCall(round, candidates, (tool, { field, value }) =>
     fill(round, tool, new Map([[field, value]]), round.payload.seed),
+  );
+}
+
+/** True of a figure of a thing that had to be picked out first: who asks which is the heaviest asks what it weighs, and no more. */
+function isFarFetched({ questions, trace }: CollectorRound, value: Value): boolean {
+  if (questions === "varied" || value.tool.learnt === true || isThing(value)) return false;
+  return trace.behind(value.call).some((id) =>
+    [...trace.linksOf(id).values()].some((from) => {
+      const source = trace.value(from);
+      return source !== undefined && isThing(source) && (isChosen(source) || source.gives.ends === true);
+    }),
   );
 }
 

@@ -7,6 +7,7 @@ import type { ToolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool } from "../tool.ts";
 import { typed } from "./answers.ts";
 import { fieldsFor } from "./fill.ts";
+import { isWanted } from "./joins.ts";
 import { rarity } from "./round.ts";
 import { isChosen, isThing, sense } from "./sense.ts";
 import { keyOf, sameValue, type Trace, type Value } from "./trace.ts";
@@ -86,7 +87,10 @@ function beside(payload: DerivePayload, trace: Trace, random: Random): Value[][]
   if (end === undefined || others.length > 0 || before.some(isSet)) return [];
   return random
     .shuffle(
-      trace.values(end).filter((value) => answerable(value) && trace.isNews(value) && value.gives.list === undefined),
+      trace
+        .values(end)
+        .filter((value) => answerable(value) && trace.isNews(value) && value.gives.list === undefined)
+        .filter((value) => payload.questions === "varied" || isWanted(trace, value)),
     )
     .map((value) => [...before, value]);
 }
@@ -166,7 +170,10 @@ function choices(leaves: readonly string[], { graph, trace, toolset, payload, ra
   const { questions = QUESTIONS_DEFAULT } = payload;
   const good = leaves.map((id) =>
     random.shuffle(
-      trace.values(id).filter((value) => answerable(value) && regards(trace, value) && trace.isNews(value)),
+      trace
+        .values(id)
+        .filter((value) => answerable(value) && regards(trace, value) && trace.isNews(value))
+        .filter((value) => questions === "varied" || isWanted(trace, value)),
     ),
   );
   if (leaves.length > 1) {
@@ -196,7 +203,15 @@ function choices(leaves: readonly string[], { graph, trace, toolset, payload, ra
   const single = values.map((value) => [value]);
   const scalars = values.filter((value) => value.gives.list === undefined);
   const wantsRecord = payload.exemplars.some((exemplar) => exemplar.family === "record") && random.float() < RECORDS;
-  const record = scalars.length > 1 && (wantsRecord || payload.wanted === "record") ? [scalars.slice(0, 2)] : [];
+  // Of a figure that was found people ask one thing: not what it is in kelvin and in Fahrenheit.
+  const aboutFigure = leaves.some((id) =>
+    [...trace.linksOf(id).values()].some((from) => {
+      const source = trace.value(from);
+      return source !== undefined && !isThing(source) && source.gives.list === undefined;
+    }),
+  );
+  const several = scalars.length > 1 && (questions === "varied" || !aboutFigure);
+  const record = several && (wantsRecord || payload.wanted === "record") ? [scalars.slice(0, 2)] : [];
   // A choice between two is guessed half of the time, and hardly ever together with something else that is said of it.
   const chosen = scalars.flatMap((value) =>
     isChosen(value)
@@ -204,7 +219,7 @@ function choices(leaves: readonly string[], { graph, trace, toolset, payload, ra
       : [],
   );
   // What is guessed by itself is asked for together with something else that the call says: the deriver takes it as the last resort.
-  const both = questions === "natural" && scalars.length > 1 ? [scalars.slice(0, 2)] : [];
+  const both = questions === "natural" && several ? [scalars.slice(0, 2)] : [];
   const all = [...record, ...single, ...(questions === "natural" ? chosen : []), ...both];
   const asWanted = (roots: readonly Value[]) => typed(roots).type === payload.wanted;
   return [...all.filter(asWanted), ...all.filter((roots) => !asWanted(roots))];

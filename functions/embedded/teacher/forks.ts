@@ -6,6 +6,7 @@ import type { Questions } from "../../domain/questions.ts";
 import { locationsOf } from "../../domain/schema.ts";
 import { drawExtension } from "./draws.ts";
 import { isBroad, type Planned } from "./fill.ts";
+import { isAskedBeside } from "./joins.ts";
 import { join } from "./moves.ts";
 import { ask, type CollectorRound, type Plan, SOLUTION_MAX } from "./round.ts";
 import { apartFrom, isThing } from "./sense.ts";
@@ -35,7 +36,9 @@ export function* branch(round: CollectorRound): Plan {
   const things = values.filter((value) => taken.has(keyOf(value)) && isThing(value));
   const asked = [...fork.asked].flatMap((id) => trace.tool(id) ?? []);
   const drawn = random.shuffle(things).map((thing) => () => {
-    const far = apartFrom(round, thing, asked).map((tool) => tool.name);
+    const far = [...apartFrom(round, thing, asked), ...round.toolset.filter((tool) => !isAskedBeside(asked, tool))].map(
+      (tool) => tool.name,
+    );
     return drawExtension(round, [thing], new Set([...fork.without, ...far]));
   });
   return yield* tried(round, drawn);

@@ -24,8 +24,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiou])n(?=[aeiou])/, "nn"],
   [/ie/, "ei"],
   [/ei/, "ie"],
-  [/(?<=[^aeiou])y/, "i"],
-  [/c(?=[aou])/, "k"],
+  [/(?<=[^aeiou])y(?=[a-z])/, "i"],
 ];
 
 /** The same call with one stated value as somebody might write it; undefined where it is left as it is. */

@@ -3,9 +3,10 @@ import type { EmbeddedTool } from "../tool.ts";
 import { act, wantsAct } from "./acts.ts";
 import { drawCall, drawDiamond, drawExtension, drawJoin, drawMirror } from "./draws.ts";
 import { fieldsFor, fill, isWide, type Planned, statedBy } from "./fill.ts";
+import { isAskedBeside } from "./joins.ts";
 import { replicate } from "./replicate.ts";
 import { ask, type CollectorRound, fillWith, type Plan, roomFor, strays, used, weight } from "./round.ts";
-import { apartFrom, isThing, selects } from "./sense.ts";
+import { isThing, selects } from "./sense.ts";
 import type { Value } from "./trace.ts";
 
 /** Tries a move makes with other tools or entities when a call fails or says nothing. */
@@ -88,7 +89,7 @@ export function* fan(round: CollectorRound, current: readonly Value[], width: nu
       calls.push(call);
       // What is asked in one breath is of one field of knowledge.
       if (i === 0 && round.questions === "natural")
-        for (const tool of apartFrom(round, base, [call.tool])) taken.add(tool.name);
+        for (const tool of round.toolset) if (!isAskedBeside([call.tool], tool)) taken.add(tool.name);
     }
     if (calls.length === 0) continue;
     const values = yield* ask(round, calls);

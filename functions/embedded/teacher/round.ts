@@ -8,6 +8,7 @@ import { made } from "./asking.ts";
 import { brevity } from "./brevity.ts";
 import { type FillSource, fill, isBroad, type Planned } from "./fill.ts";
 import type { Group } from "./groups.ts";
+import { isWanted } from "./joins.ts";
 import type { Reach } from "./reach.ts";
 import { selects } from "./sense.ts";
 import type { Trace, Value } from "./trace.ts";
@@ -136,7 +137,12 @@ export function strays(round: CollectorRound, current: readonly Value[], into: E
 export function* ask(round: CollectorRound, calls: Planned[]): Generator<Planned[], Value[][] | undefined, Call[]> {
   const found = yield* made(round.random, calls);
   const values = found.map((call) =>
-    call.ok ? round.trace.values(call.id).filter((value) => round.trace.isNews(value) && !isSaid(round, value)) : [],
+    call.ok
+      ? round.trace
+          .values(call.id)
+          .filter((value) => round.trace.isNews(value) && !isSaid(round, value))
+          .filter((value) => round.questions === "varied" || isWanted(round.trace, value))
+      : [],
   );
   return values.every((list) => list.some(telling)) ? values : undefined;
 }

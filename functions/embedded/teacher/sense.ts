@@ -8,6 +8,7 @@ import { type ConceptName, conceptOf, isA } from "../concepts/index.ts";
 import { type EmbeddedTool, plannedFields } from "../tool.ts";
 import { isBroad, isWide } from "./fill.ts";
 import { isInRecords } from "./hits.ts";
+import { isCarriedOn, type Joined } from "./joins.ts";
 import type { Value } from "./trace.ts";
 
 /** True if the value is a thing that has a name, of which more can be asked, and no figure. */
@@ -24,16 +25,11 @@ const OPEN = 0.3;
  * How much people would ask the tool about the value: 1 of a thing that has a name, 0 where no one would. Where questions are
  * to be varied, and of tools whose fields were learnt, all that chains is asked as much.
  */
-export function sense(
-  questions: Questions,
-  value: Pick<Value, "gives" | "tool">,
-  tool: EmbeddedTool,
-  field: string,
-): number {
+export function sense(questions: Questions, value: Joined, tool: EmbeddedTool, field: string): number {
   if (questions === "varied" || tool.learnt === true) return 1;
   const { gives, tool: from } = value;
-  if (gives.ends === true || isChosen(value) || isSearch(tool)) return 0;
-  if (isThing(value)) return 1;
+  if (gives.contrived === true || gives.ends === true || isChosen(value) || isSearch(tool)) return 0;
+  if (isThing(value)) return isCarriedOn(value, tool) ? 1 : 0;
   if (tool.follows?.includes(from.name)) return CARRIED;
   const concept = tool.takes[field]?.concept;
   // Few want to know on which day Easter fell in the year in which an element was discovered.
@@ -55,30 +51,24 @@ const CHOSEN = 0.3;
 /** The same, where the value may be of what the task is about. */
 export function senseOnwards(
   questions: Questions,
-  value: Pick<Value, "gives" | "tool">,
+  value: Joined,
   tool: EmbeddedTool,
   field: string,
   focus: string | null,
 ): number {
   const asked = sense(questions, value, tool, field);
-  return asked === 0 && isThing(value) && value.tool.name === focus && !isSearch(tool) && isKin(value, tool)
+  return asked === 0 &&
+    value.gives.contrived !== true &&
+    isThing(value) &&
+    value.tool.name === focus &&
+    !isSearch(tool) &&
+    isCarriedOn(value, tool)
     ? CHOSEN
     : asked;
 }
 
 /** Countries and states: of these something is known in every field. */
 const PLACES: readonly ConceptName[] = ["country.name", "us.state"];
-
-/**
- * True if who asked for the thing might go on to ask this about it. A person's country is no way to its airports, nor a rate of tax
- * to its cities: of a place that was found people ask more where they found it among places, and from the same figures.
- */
-function isKin({ gives, tool: from }: Pick<Value, "gives" | "tool">, tool: EmbeddedTool): boolean {
-  if (!PLACES.some((place) => isA(gives.concept, place))) return true;
-  if (from.domain !== tool.domain) return false;
-  if (sharesSource(from, tool)) return true;
-  return from.domain === "general" && Object.values(from.takes).some(({ concept }) => isGeographic(concept));
-}
 
 /**
  * Tools of which nobody asks in one breath with the others about the thing: of another field of knowledge, or, of a place, with
@@ -103,10 +93,6 @@ function takesAnything(graph: ToolGraph, tool: EmbeddedTool): boolean {
 
 function sharesSource(one: EmbeddedTool, other: EmbeddedTool): boolean {
   return one.sources.some((source) => other.sources.includes(source));
-}
-
-function isGeographic(concept: ConceptName): boolean {
-  return /^(?:country|city|region|subregion|airport|language|currency|place)\b/.test(concept);
 }
 
 /** True if the value is one of those that its call was given to choose from. */

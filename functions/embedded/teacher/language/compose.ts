@@ -100,7 +100,9 @@ class Composer {
     if (!fronted && direct && manner !== "question") sentences.unshift(random.pick(LEADS[manner]));
     else if (!fronted && random.float() < (USUAL.test(core) ? SET_USUAL : SET)) {
       const worked = this.#roots.every(({ tool }) => tool.kind === "processing");
-      sentences.unshift(settingFor(this.#concepts(), core.endsWith("?"), worked, random));
+      const subject = { concepts: this.#concepts(), asked: this.#roots.map(({ gives }) => gives.concept) };
+      const setting = settingFor(subject, core, worked, random);
+      if (setting !== undefined) sentences.unshift(setting);
     }
     if (sentences[0]?.endsWith(":")) sentences[1] = lowered(sentences[1] ?? "");
     return { text: sentences.join(" "), numbered: this.#numbered };
@@ -243,7 +245,8 @@ class Composer {
   }
 
   #introduction(value: Value, position: number, of: number): Opening {
-    const kind = conceptOf(value.gives.concept).type === "text" ? "entities" : "figures";
+    // Nobody works out a list of what was counted.
+    const kind = isThing(value) || value.gives.list !== undefined ? "entities" : "figures";
     const isLast = position === of - 1;
     const pool = (position === 0 ? INTRODUCTIONS : FURTHER).filter(
       (one) =>

@@ -7,10 +7,12 @@ import type { Random } from "../../../lib/random.ts";
 interface Topic {
   /** Concepts whose values are of the topic, by how their names begin. */
   readonly concepts: readonly string[];
+  /** Those of which somebody from there would not ask: who keeps a food diary does not ask for the Latin name of a fruit. */
+  readonly unless?: readonly string[];
   readonly settings: readonly string[];
 }
 
-const ANYTHING: readonly string[] = ["Quick question:", "I'm curious:", "Something I've been wondering:"];
+const ANYTHING: readonly string[] = ["Quick question:", "I'm curious:", "I was wondering:"];
 /** Of what is worked out: nobody wonders about a figure that takes a formula. */
 const WORKED: readonly string[] = ["Quick question:", "Just to check:"];
 
@@ -18,11 +20,12 @@ const WORKED: readonly string[] = ["Quick question:", "Just to check:"];
 const TOPICS: readonly Topic[] = [
   {
     concepts: ["airport", "airline"],
+    unless: ["airport.count", "elevation", "country", "compass", "airport.title", "airline"],
     settings: ["I'm planning a trip.", "For a travel blog:"],
   },
   {
     concepts: ["star", "constellation", "planet", "moon", "eclipse", "distance.astronomical", "magnitude"],
-    settings: ["For our astronomy club:", "My daughter asked about the sky.", "I'm writing a column on astronomy."],
+    settings: ["For our astronomy club:", "I'm writing a column on astronomy.", "I'm preparing a talk on astronomy."],
   },
   {
     concepts: ["element", "isotope", "halflife", "atomic", "mass.number", "electronegativity", "temperature.element"],
@@ -71,8 +74,8 @@ const TOPICS: readonly Topic[] = [
     settings: ["For my molecular biology course:", "In a molecular biology exercise:"],
   },
   {
-    concepts: ["mammal", "carnivoran", "mass.body"],
-    settings: ["I'm writing about wildlife.", "I'm writing for a nature magazine.", "My son loves animals."],
+    concepts: ["mammal", "carnivoran", "mass.body", "rate.metabolic"],
+    settings: ["I'm writing about wildlife.", "I'm writing for a nature magazine.", "I'm preparing a biology lesson."],
   },
   {
     concepts: ["species", "taxon", "site", "island", "plot", "count.abundance", "sample.animal"],
@@ -84,7 +87,23 @@ const TOPICS: readonly Topic[] = [
   },
   {
     concepts: ["food", "nutrient", "energy.kc", "content.", "portion"],
-    settings: ["I'm planning my meals.", "I'm keeping a food diary.", "I'm trying to eat better."],
+    unless: [
+      "species",
+      "taxon",
+      "family",
+      "order",
+      "formula",
+      "molar",
+      "mass.molar",
+      "mass.dalton",
+      "count.atom",
+      "percent.mass",
+    ],
+    settings: ["I'm planning my meals.", "I'm watching what I eat.", "I'm trying to eat better."],
+  },
+  {
+    concepts: ["economy", "money.fuel"],
+    settings: ["I'm comparing old cars.", "I'm writing about the cars of the nineties."],
   },
   {
     concepts: ["activity", "energy.met"],
@@ -92,25 +111,10 @@ const TOPICS: readonly Topic[] = [
   },
   {
     concepts: ["drug", "atc", "trade", "dose", "halflife.hour"],
-    settings: [
-      "I'm studying pharmacology.",
-      "For a pharmacy exam:",
-      "I'm revising for my pharmacology exam.",
-      "I work in a hospital pharmacy.",
-    ],
+    settings: ["I'm studying pharmacology.", "For a pharmacy exam:", "I'm revising for my pharmacology exam."],
   },
   {
-    concepts: [
-      "body",
-      "kidney",
-      "patient",
-      "rate.metabolic",
-      "disease.probability",
-      "cholesterol",
-      "lipid",
-      "blood",
-      "date.period",
-    ],
+    concepts: ["kidney", "patient", "disease.probability", "cholesterol", "lipid", "blood", "date.period"],
     settings: ["For a case that I'm writing up:", "I'm a medical student.", "I'm revising for my finals."],
   },
   {
@@ -125,12 +129,7 @@ const TOPICS: readonly Topic[] = [
       "coverage",
       "epidemic",
     ],
-    settings: [
-      "I work in public health.",
-      "For a lecture on infections:",
-      "I'm studying microbiology.",
-      "I'm writing a leaflet on infections.",
-    ],
+    settings: ["I work in public health.", "For a lecture on infections:", "I'm studying infectious diseases."],
   },
   {
     concepts: ["trial", "risk", "ratio.odds", "ratio.risk", "efficacy", "treat"],
@@ -165,7 +164,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     concepts: ["discipline"],
-    settings: ["I'm preparing a lecture.", "I love words."],
+    settings: ["I'm preparing a lecture."],
   },
   {
     concepts: ["sample", "series", "effect", "coefficient", "statistic", "probability", "score", "interval"],
@@ -173,7 +172,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     concepts: ["sentence", "reading"],
-    settings: ["I'm editing a text.", "For a writing class:"],
+    settings: ["I'm editing a text.", "For a writing class:", "I'm preparing a reading."],
   },
   {
     concepts: [
@@ -197,7 +196,8 @@ const TOPICS: readonly Topic[] = [
   },
   {
     concepts: ["money", "rate.", "years.", "return", "history", "volatility", "account", "currency", "drawdown"],
-    settings: ["I'm going over my finances.", "For my finance class:", "I'm checking a spreadsheet."],
+    unless: ["currency", "minor", "history", "growth"],
+    settings: ["For my finance class:", "I'm checking a spreadsheet.", "I'm revising for a finance exam."],
   },
   {
     concepts: [
@@ -216,7 +216,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     concepts: ["word", "text"],
-    settings: ["I love words.", "I'm learning new words.", "I'm making a crossword.", "I'm playing a word game."],
+    settings: ["I'm learning new words.", "I'm making a crossword.", "I'm writing a word quiz."],
   },
   {
     concepts: ["date", "year", "weekday"],
@@ -246,17 +246,31 @@ const ALL: readonly string[] = [
   ]),
 ];
 
-/**
- * Where a question about values of these concepts might come from, the first of them counting most; `asked` if it is one by its
- * form, `worked` if its answer is worked out.
- */
-export function settingFor(concepts: readonly string[], asked: boolean, worked: boolean, random: Random): string {
-  const anything = worked ? WORKED : ANYTHING;
+/** Words of what is called a quick question, at most. */
+const QUICK_WORDS_MAX = 16;
+
+/** What a question is about: concepts, the first counting most, and among them those of what it asks for. */
+export interface Subject {
+  readonly concepts: readonly string[];
+  readonly asked: readonly string[];
+}
+
+/** Where such a question might come from; `worked` if its answer is worked out. None where nothing fits. */
+export function settingFor(
+  { concepts, asked }: Subject,
+  core: string,
+  worked: boolean,
+  random: Random,
+): string | undefined {
+  const begins = (concept: string, starts: readonly string[] = []) => starts.some((start) => concept.startsWith(start));
+  const quick = core.endsWith("?") && core.split(/\s+/).length <= QUICK_WORDS_MAX;
+  const anything = quick ? (worked ? WORKED : ANYTHING) : [];
   for (const concept of concepts) {
-    const topic = TOPICS.find((one) => one.concepts.some((start) => concept.startsWith(start)));
-    if (topic !== undefined) return random.pick(asked && random.float() < 0.2 ? anything : topic.settings);
+    const topic = TOPICS.find((one) => begins(concept, one.concepts) && !asked.some((it) => begins(it, one.unless)));
+    if (topic !== undefined)
+      return random.pick(anything.length > 0 && random.float() < 0.2 ? anything : topic.settings);
   }
-  return random.pick(anything);
+  return anything.length > 0 ? random.pick(anything) : undefined;
 }
 
 /** The question without what is said before it. */

@@ -13,7 +13,9 @@ export function withSources(core: string, sources: readonly string[], mayLead: b
   const way = random.float();
   if (mayLead && way < 0.4) return `${random.pick(BEFORE)} ${names}, ${core}`;
   if (sources.length === 1 && way < 0.7) return `${core.slice(0, -1)}${random.pick(AFTER)} ${names}${core.slice(-1)}`;
-  return `${core} ${random.pick(APART)} ${names}.`;
+  const apart = random.pick(APART);
+  // Nobody says please twice.
+  return `${core} ${/\bplease\b/i.test(core) && apart === "Please use" ? "Use" : apart} ${names}.`;
 }
 
 /** Two of one work are said as one, with the part that is meant: "WordNet (first sense)". */

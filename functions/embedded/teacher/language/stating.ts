@@ -48,16 +48,23 @@ export function joined(items: readonly string[]): string {
 
 function scalarText(value: Json, takes: Stating): string {
   const { concept, quote, literalOnly } = takes;
-  const { type, stated, names } = conceptOf(concept);
+  const { type, stated, names, lowered } = conceptOf(concept);
   const bare =
     typeof value === "number" && names !== true
       ? grouped(value)
       : type === "date"
         ? dateText(String(value))
-        : String(value);
+        : lowered === true
+          ? withSmall(String(value))
+          : String(value);
   const text = quote ? `"${bare}"` : takesArticle(bare, takes) ? `the ${bare}` : bare;
   // A parameter stands among the words that its tool has for it.
   return stated === undefined || literalOnly ? text : stated.replace("{}", () => text);
+}
+
+/** With a small first letter, unless an abbreviation begins it. */
+function withSmall(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** A date as people write it; what is none as it is. */
@@ -94,9 +101,10 @@ function statedScalar(said: string, takes: Takes): Json | undefined {
   const known = (takes.literals ?? []).flat().find((literal) => scalarText(literal, takes) === said);
   if (known !== undefined) return known;
   if (takes.literalOnly || said.length > STATED_MAX) return undefined;
-  const { type, stated } = conceptOf(takes.concept);
+  const { type, stated, lowered } = conceptOf(takes.concept);
   const text = stated === undefined ? said : without(said, stated);
   if (text === undefined) return undefined;
+  if (lowered === true) return /^the /.test(text) ? undefined : text.charAt(0).toUpperCase() + text.slice(1);
   if (type === "number") return numberIn(text);
   if (type === "date") return DateTime.fromFormat(text, DATE_FORM, ENGLISH).toISODate() ?? undefined;
   if (takes.quote) return /^"[^"]*"$/.test(text) ? text.slice(1, -1) : undefined;
