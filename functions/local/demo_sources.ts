@@ -38,6 +38,7 @@ interface ToolState {
   readonly name: string;
   readonly state: "unprobed" | "ready" | "drifting" | "quarantined";
   readonly reason: string | null;
+  readonly message: string | null;
 }
 type Page<T> = { readonly items: readonly T[]; readonly cursor: string | null };
 
@@ -64,6 +65,7 @@ export async function main(options: DemoSourcesOptions): Promise<void> {
     const states = await Promise.all(services.map((service) => registered(client, service)));
     progress.stop();
     console.log(sourcesTable(states));
+    for (const line of states.flatMap(reasonsOf)) console.log(line);
     await make(client, states, options);
     console.log(`${Math.round((performance.now() - began) / 1000)} s in all.`);
   } finally {
@@ -129,9 +131,24 @@ function sourcesTable(states: readonly SourceState[]): string {
   return tableOf(["source", "tools", "no tool", "ready", "drifting", "quarantined", "reasons"], rows);
 }
 
+/** Characters of a message that are shown. */
+const MESSAGE_MAX = 160;
+
+/** One tool of each reason, and what was said of it. */
+function reasonsOf({ name, tools }: SourceState): string[] {
+  const first = new Map(
+    by(tools, "quarantined")
+      .map((tool) => [tool.reason, tool])
+      .toReversed() as [string, ToolState][],
+  );
+  return [...first.values()].map(
+    (tool) => `${name}: ${tool.reason}, as of ${tool.name}: ${tool.message?.slice(0, MESSAGE_MAX)}`,
+  );
+}
+
 async function make(client: Client, states: readonly SourceState[], options: DemoSourcesOptions): Promise<void> {
-  const progress = new ProgressBar("demo:sources", "starting the run");
   const { run, pools } = await started(client, states, options);
+  const progress = new ProgressBar("demo:sources", "starting the run");
   await shown(client, run, progress).finally(() => progress.stop());
   const { items } = await client.get<Page<DatasetView>>(`/v1/datasets?run=${run.id}`);
   const dataset = await client.get<DatasetView>(`/v1/datasets/${items[0]?.id}`);

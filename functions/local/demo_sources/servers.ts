@@ -117,13 +117,9 @@ async function prefect(bin: string, folder: string): Promise<Service> {
   );
   const reads = operations.filter((operation) => READS_BY_POST.test(operation));
   const overrides = Object.fromEntries(reads.map((operation) => [operation.slice(0, 64), { effect: "read" }]));
-  const request = {
-    kind: "openapi",
-    url: `${base}/openapi.json`,
-    domain: "workflows",
-    licence: "Apache-2.0",
-    overrides,
-  };
+  // Its document names no server, and its paths begin behind `/api`.
+  const placed = JSON.stringify({ ...document, servers: [{ url: `${base}/api` }] });
+  const request = { kind: "openapi", document: placed, domain: "workflows", licence: "Apache-2.0", overrides };
   return { name: "prefect", request, stop: child.stop };
 }
 
