@@ -5,6 +5,7 @@
  * planned does not depend on the order in which tasks end. At most `openWaves` of the specification are open at once.
  * Nothing is kept in memory between calls: an object may be evicted or restarted at any moment. Every call is safe to repeat.
  */
+
 import { DurableObject } from "cloudflare:workers";
 import { z } from "zod";
 import { configOf } from "../config.ts";
@@ -17,6 +18,7 @@ import {
 } from "../domain/configuration.ts";
 import type { CoordinatorReport } from "../domain/diversity/report.ts";
 import { sameJson } from "../domain/json.ts";
+import { poolName } from "../domain/pool_shares.ts";
 import { openWaves, type RunSpecification, storedSpecificationSchema } from "../domain/run.ts";
 import type { Json } from "../domain/schema.ts";
 import { poolOf, type Sources } from "../sources/pools.ts";
@@ -256,7 +258,7 @@ export abstract class RunCoordinator extends DurableObject<Env> {
   /** Throws `not_open`. */
   #pool(): Promise<ToolPool> {
     const { specification, pool } = this.#opened();
-    return poolOf(this.env, this.sources, { name: specification.pool, digest: pool ?? undefined });
+    return poolOf(this.env, this.sources, { name: poolName(specification), digest: pool ?? undefined });
   }
 
   #opened(): CoordinatedRun {

@@ -13,10 +13,12 @@ import { type Random, randomOf } from "../lib/random.ts";
 import type { Tool } from "../tools/contract.ts";
 import type { ToolGraph } from "../tools/graph.ts";
 import { Balance, least } from "./balance.ts";
+import { domainWeight, type PoolShare, poolShares } from "./pool_shares.ts";
 import {
   answerTally,
   domainTally,
   exemplarTally,
+  poolTally,
   type QuotaState,
   seedKey,
   seedTally,
@@ -84,6 +86,9 @@ class Planner {
   readonly #graph: ToolGraph;
   readonly #isTaken: IsTaken;
   readonly #domains: readonly Domain[];
+  readonly #domainWeight: (domain: Domain) => number;
+  /** None where the run draws from one pool. */
+  readonly #pools: readonly PoolShare[];
   readonly #targets: readonly Target[];
   readonly #ration: Ration;
   readonly #balance: Balance;
@@ -105,13 +110,16 @@ class Planner {
     this.#domains = domains.filter(
       (domain) => quotas.domains[domain] !== 0 && graph.pool.tools.some((tool) => tool.domain === domain),
     );
+    this.#pools = poolShares(specification, graph.pool.tools);
+    this.#domainWeight = domainWeight(specification, this.#pools);
     this.#targets = targetsFor(rounds, quotas.targets, quotas.calls, specification.questions);
     this.#ration = new Ration(state, quotas.tool_share, graph.pool.tools.length);
   }
 
   /** Holds what another wave was given against its quotas, as if this one had been. */
-  count({ domain, target, answer, focus, seed, toolset, exemplars }: Configuration): void {
+  count({ domain, pool, target, answer, focus, seed, toolset, exemplars }: Configuration): void {
     this.#balance.take("domain", domain);
+    if (pool !== undefined) this.#balance.take("pool", pool);
     this.#balance.take("target", target);
     if (answer !== null) this.#balance.take("answer", answer);
     if (focus !== null) this.#balance.take("focus", focus);
@@ -125,10 +133,11 @@ class Planner {
   next(ordinal: number): Configuration | undefined {
     const { seed: runSeed } = this.#specification;
     const random = randomOf(runSeed, "plan", this.#wave, ordinal);
-    const domain = this.#domain(random);
+    const pool = this.#pool(random);
+    const domain = this.#domain(pool, random);
     const target = this.#target(random);
     const calls = callsInARow(target);
-    const focus = this.#focus(domain, calls, random);
+    const focus = this.#focus(domain, pool, calls, random);
     const path = this.#path(focus, calls, random);
     const seed = this.#seed(this.#graph.find(path[0] ?? "") ?? focus, domain, random);
     if (seed === undefined) return undefined;
@@ -138,6 +147,7 @@ class Planner {
       ordinal,
       wave: this.#wave,
       domain,
+      ...(pool === undefined ? {} : { pool: pool.name }),
       seed,
       toolset,
       focus: focus.name,
@@ -149,10 +159,19 @@ class Planner {
     };
   }
 
-  #domain(random: Random): Domain {
+  /** Undefined where the run draws from one. */
+  #pool(random: Random): PoolShare | undefined {
+    if (this.#pools.length === 0) return undefined;
+    const load = ({ name, share }: PoolShare) => this.#balance.load("pool", name, poolTally(this.#state, name), share);
+    const pool = least(this.#pools, load, random);
+    this.#balance.take("pool", pool.name);
+    return pool;
+  }
+
+  #domain(pool: PoolShare | undefined, random: Random): Domain {
     const load = (domain: Domain) =>
-      this.#balance.load("domain", domain, domainTally(this.#state, domain), own(this.#quotas.domains, domain) ?? 1);
-    return this.#balance.take("domain", least(this.#domains, load, random));
+      this.#balance.load("domain", domain, domainTally(this.#state, domain), this.#domainWeight(domain));
+    return this.#balance.take("domain", least(pool?.domains ?? this.#domains, load, random));
   }
 
   #target(random: Random): Target {
@@ -177,9 +196,10 @@ class Planner {
     return this.#balance.take("answer", least(wanted, load, random));
   }
 
-  /** A tool of the domain that the target is long enough to reach; one given up as unreachable only if all are. */
-  #focus(domain: Domain, calls: number, random: Random): Tool {
-    const all = this.#graph.toolsOf(domain);
+  /** A tool of the domain, and of the pool where the run draws from several, that the target is long enough to reach; one given up as unreachable only if all are. */
+  #focus(domain: Domain, pool: PoolShare | undefined, calls: number, random: Random): Tool {
+    const inDomain = this.#graph.toolsOf(domain);
+    const all = pool === undefined ? inDomain : inDomain.filter(({ source }) => source === pool.name);
     const some = all.length > FOCUS_CHOICES ? random.sample(all, FOCUS_CHOICES) : all;
     const hopeful = some.filter(({ name }) => {
       const { fruitless } = toolTally(this.#state, name);

@@ -73,6 +73,8 @@ export interface QuotaState {
     readonly dropped: Readonly<Partial<Record<DropReason, number>>>;
   };
   readonly domains: Readonly<Record<Domain, QuotaTally>>;
+  /** Of a run over several pools by share, by the pool that the focus is of. */
+  readonly pools?: Readonly<Record<string, QuotaTally>>;
   readonly tools: Readonly<Record<string, ToolTally>>;
   readonly exemplars: Readonly<Record<string, ExemplarTally>>;
   readonly targets: Readonly<Record<string, TargetTally>>;
@@ -123,6 +125,7 @@ const NO_ANSWER: AnswerTally = { tries: 0, kept: 0, fruitless: 0 };
 const NO_EXEMPLAR: ExemplarTally = { offered: 0, used: 0, kept: 0 };
 
 export const domainTally = (state: QuotaState, domain: Domain): QuotaTally => own(state.domains, domain) ?? NO_TALLY;
+export const poolTally = (state: QuotaState, pool: string): QuotaTally => own(state.pools ?? {}, pool) ?? NO_TALLY;
 export const toolTally = (state: QuotaState, tool: string): ToolTally => own(state.tools, tool) ?? NO_TOOL;
 export const exemplarTally = (state: QuotaState, id: string): ExemplarTally => own(state.exemplars, id) ?? NO_EXEMPLAR;
 export const targetTally = (state: QuotaState, id: string): TargetTally => own(state.targets, id) ?? NO_TARGET;
@@ -205,6 +208,8 @@ function countTotals(
   else totals.dropped[lost] = (totals.dropped[lost] ?? 0) + 1;
   const tried = (tally: QuotaTally): QuotaTally => ({ tries: tally.tries + 1, kept: tally.kept + (kept ? 1 : 0) });
   next.domains[configuration.domain] = tried(domainTally(next, configuration.domain));
+  const { pool } = configuration;
+  if (pool !== undefined) next.pools = { ...next.pools, [pool]: tried(poolTally(next, pool)) };
   const target = targetTally(next, configuration.target);
   next.targets[configuration.target] = { ...target, ...tried(target), repeats: target.repeats + (repeated ? 1 : 0) };
   next.seeds[seedKey(configuration.seed)] = tried(seedTally(next, configuration.seed));

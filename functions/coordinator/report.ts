@@ -7,14 +7,15 @@ import { ANSWER_TYPES, answerWeight } from "../domain/quotas.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import { type Domain, FAMILIES } from "../domain/schema.ts";
 import { TIERS } from "../domain/solving/tier.ts";
-import { own } from "../lib/own.ts";
 import type { ToolGraph } from "../tools/graph.ts";
 import { heldBack } from "./balance.ts";
 import { ANSWER_PATIENCE } from "./planner.ts";
+import { domainWeight, poolShares } from "./pool_shares.ts";
 import {
   answerTally,
   domainTally,
   exemplarTally,
+  poolTally,
   type QuotaState,
   type QuotaTally,
   seedTally,
@@ -29,9 +30,17 @@ type UnderservedQuota = DiversityReport["unreachable"][number];
 export function reportOf(state: QuotaState, specification: RunSpecification, graph: ToolGraph): DiversityReport {
   const { count, rounds, quotas, sampling } = specification;
   const pool = graph.pool;
-  const domains = filled(count, specification.domains, (domain) => own(quotas.domains, domain) ?? 1).map(
-    ({ name, wanted }) => ({ domain: name, wanted, ...domainTally(state, name) }),
-  );
+  const shares = poolShares(specification, pool.tools);
+  const domains = filled(count, specification.domains, domainWeight(specification, shares)).map(({ name, wanted }) => ({
+    domain: name,
+    wanted,
+    ...domainTally(state, name),
+  }));
+  const pools = filled(count, shares, ({ share }) => share).map(({ name: { name }, wanted }) => ({
+    pool: name,
+    wanted,
+    ...poolTally(state, name),
+  }));
   const possible = targetsFor(rounds, quotas.targets, quotas.calls, specification.questions);
   const targets = filled(count, possible, ({ weight }) => weight).map(({ name: { id }, wanted }) => ({
     target: id,
@@ -67,6 +76,7 @@ export function reportOf(state: QuotaState, specification: RunSpecification, gra
   return {
     totals: { count, ...state.totals },
     domains,
+    pools,
     targets,
     tiers,
     answers,

@@ -1,4 +1,5 @@
 /** Ends a release: card and manifest, then the dataset is released and the run it ends is finished. */
+
 import { droppedByList } from "../../db/block_lists.ts";
 import type { Database } from "../../db/client.ts";
 import { contaminationOf, spreadOf } from "../../db/dataset_card.ts";
@@ -28,6 +29,7 @@ import { mergedSchema } from "../domain/dataset/merge.ts";
 import type { MergeSpecification } from "../domain/dataset/merge_specification.ts";
 import { cutSpecificationSchema } from "../domain/dataset/specification.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
+import { poolName } from "../domain/pool_shares.ts";
 import { taskIdOf } from "../domain/task_id.ts";
 import { blockListFacts } from "../store/block_lists.ts";
 import { writeObject } from "../store/multipart.ts";
@@ -114,7 +116,7 @@ async function runFacts(db: Database, { run, name, specification }: SourceRun): 
   const { block_lists: named } = specification;
   return {
     run_id: name,
-    pool: { name: specification.pool, digest: run.pool },
+    pool: { name: poolName(specification), digest: run.pool },
     specification,
     funnel: funnelOf(await countTasks(db, run.id)),
     ...(named && { block_lists: await blockListFacts(db, named, await droppedByList(db, run.id)) }),

@@ -25,6 +25,7 @@ import {
   cutSpecificationSchema,
   type DatasetSpecification,
 } from "../domain/dataset/specification.ts";
+import { poolName } from "../domain/pool_shares.ts";
 import { storedSpecification } from "../domain/run.ts";
 import type { Message } from "../pipeline/messages.ts";
 import {
@@ -247,5 +248,5 @@ async function runsNamed(db: Database, ids: readonly string[]): Promise<Run[]> {
 }
 
 function sourceOf(run: Run): string {
-  return storedSpecification(run.specification).pool;
+  return poolName(storedSpecification(run.specification));
 }

@@ -3,6 +3,7 @@ import type { Database } from "../../db/client.ts";
 import type { Dataset } from "../../db/datasets.ts";
 import { runsIn } from "../../db/merges.ts";
 import { cutSpecificationSchema } from "../domain/dataset/specification.ts";
+import { poolName } from "../domain/pool_shares.ts";
 import { toolDefinition } from "../tools/definition.ts";
 import type { OfferedTool } from "./formats/verl_tools.ts";
 import type { SourceRuns } from "./source_runs.ts";
@@ -20,7 +21,7 @@ export async function offeredTools(db: Database, dataset: Dataset, runs: SourceR
     const { pool, specification } = await runs(id);
     for (const tool of [...pool.tools, ...pool.unavailable])
       if (!offered.has(tool.name))
-        offered.set(tool.name, { definition: toolDefinition(tool), pool: specification.pool });
+        offered.set(tool.name, { definition: toolDefinition(tool), pool: poolName(specification) });
   }
   return [...offered.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, tool]) => tool);
 }

@@ -170,6 +170,8 @@ export const recordSchema = z.strictObject({
   toolset_digest: z.string(),
   /** Licences of the sources that the tools of the solution rest on. */
   licences: z.array(z.string()),
+  /** Names of the sources that the tools of the solution are of; not in records from before they said it. */
+  sources: z.array(z.string()).exactOptional(),
   rounds: z.array(recordRoundSchema),
   evidence: z.array(callSchema),
   provenance: z.array(provenanceSchema),
@@ -264,6 +266,7 @@ export function taskRecord(facts: TaskFacts, tools: (name: string) => ToolFacts 
     tool_digests,
     toolset_digest,
     licences: [...new Set(solved.flatMap(({ tool }) => tools(tool)?.licences ?? []))].sort(),
+    sources: [...new Set(solved.flatMap(({ tool }) => tools(tool)?.source ?? []))].sort(),
     rounds: facts.rounds.map(({ round, question, answer_text, evidence: made }) => ({
       round,
       question,

@@ -10,6 +10,8 @@ export const configurationSchema = z.object({
   /** Wave (from 0) that the task was planned in. */
   wave: z.int().nonnegative(),
   domain: domainSchema,
+  /** Name of the pool that its focus is of; only of a run over several by share. */
+  pool: z.string().exactOptional(),
   seed: seedSchema,
   /** Names of the 15 to 50 tools that the task may use, in the order they are offered. */
   toolset: z.array(z.string()).min(1),

@@ -5,6 +5,7 @@ import { licenceSchema } from "./dataset/licence.ts";
 import { targetsFor } from "./diversity/targets.ts";
 import { canonicalJson, sha256Hex } from "./json.ts";
 import { eachModel, modelsSchema, storedModelsSchema } from "./models.ts";
+import { EMBEDDED_POOL, poolNameSchema, poolSharesSchema } from "./pool_shares.ts";
 import { QUESTIONS_DEFAULT, questionsSchema } from "./questions.ts";
 import { ANSWER_TYPES, quotasSchema } from "./quotas.ts";
 import { domainSchema, FAMILIES, type Json } from "./schema.ts";
@@ -40,9 +41,6 @@ export const budgetSchema = z
   .refine(({ usd, tokens }) => usd !== undefined || tokens !== undefined, "expected usd, tokens or both");
 export type Budget = z.infer<typeof budgetSchema>;
 
-/** The pool of a run that names none: the tools of the bundle. */
-export const EMBEDDED_POOL = "embedded";
-
 const domainsSchema = z.array(domainSchema).min(1).refine(unique, "each domain once");
 
 const fields = z.strictObject({
@@ -53,12 +51,14 @@ const fields = z.strictObject({
     .describe("Name of the dataset that the run ends in"),
   count: z.int().min(1).max(100_000).default(100).describe("Tasks to keep"),
   seed: z.int().min(0).max(4_294_967_295).default(0).describe("Random seed, 32 bits unsigned"),
-  pool: z
-    .string()
-    .min(1)
-    .max(64)
+  pool: poolNameSchema
     .default(EMBEDDED_POOL)
     .describe("Tool pool that it draws from, by the name of the source that has it"),
+  pools: poolSharesSchema
+    .optional()
+    .describe(
+      "Several pools in place of one, and how many of the kept tasks have a tool of each as their focus: shares, 1 together. Tools of all of them may stand in one task",
+    ),
   domains: domainsSchema
     .optional()
     .describe(
@@ -140,11 +140,19 @@ type Fields = z.infer<typeof fields>;
 
 /** What fields ask of each other. */
 function checkTogether(specification: Fields, context: z.RefinementCtx<Fields>): void {
-  const { domains, quotas, rounds, attempts, early_stop } = specification;
+  const { domains, quotas, rounds, attempts, early_stop, pool, pools, sampling } = specification;
   const refuse = (message: string, ...path: string[]) =>
     context.addIssue({ code: "custom", message, path: ["quotas", ...path] });
   const nothing = (weights: Readonly<Record<string, number | undefined>>, all: readonly string[]) =>
     all.every((name) => weights[name] === 0);
+  if (pools !== undefined && pool !== EMBEDDED_POOL)
+    context.addIssue({ code: "custom", message: "expected no pool beside pools", path: ["pool"] });
+  if (pools !== undefined && sampling === "uniform")
+    context.addIssue({
+      code: "custom",
+      message: "expected coordinator: uniform draws keep no shares",
+      path: ["sampling"],
+    });
   if (domains !== undefined) {
     for (const domain of Object.keys(quotas.domains))
       if (!domains.includes(domain)) refuse("expected a domain of the run", "domains", domain);
@@ -199,7 +207,10 @@ const FAULTS_MAX = 50;
 
 /** What is asked for over a pool that has these domains and tools, or the fields that are at fault. `hint` ends what is said of an unknown name. */
 export function specificationOver(
-  pool: { readonly domains: readonly string[]; readonly tools: readonly { name: string; domain: string }[] },
+  pool: {
+    readonly domains: readonly string[];
+    readonly tools: readonly { name: string; domain: string; source?: string }[];
+  },
   { domains: named, ...asked }: RunRequest,
   hint: (name: string, known: Iterable<string>) => string = () => "",
 ): { ok: true; specification: RunSpecification } | { ok: false; faults: SpecificationFault[] } {
@@ -223,6 +234,15 @@ export function specificationOver(
   const empty = domains.find((wanted) => known.includes(wanted) && !wantedTools.has(wanted));
   if (empty !== undefined)
     faults.push({ field: "quotas.tools", message: `expected a tool above 0 in the domain ${empty}` });
+  for (const [i, { name }] of (asked.pools ?? []).entries()) {
+    const its = pool.tools.filter(({ source }) => source === name);
+    const wanted = its.some((tool) => domains.includes(tool.domain) && quotas.tools[tool.name] !== 0);
+    if (!wanted && faults.length < FAULTS_MAX)
+      faults.push({
+        field: `pools.${i}.name`,
+        message: `expected a pool with a tool above 0 in ${domains.join(", ")}`,
+      });
+  }
   const parsed = runSpecificationSchema.safeParse({ ...asked, domains });
   if (!parsed.success)
     faults.push(...parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), message })));

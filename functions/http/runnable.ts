@@ -3,6 +3,7 @@ import { database } from "../../db/client.ts";
 import { sourceNames } from "../../db/sources.ts";
 import { configOf } from "../config.ts";
 import { eachModel, withDefaults } from "../domain/models.ts";
+import { poolName } from "../domain/pool_shares.ts";
 import {
   type RunRequest,
   type RunSpecification,
@@ -26,13 +27,14 @@ export async function runnable(
   sources: Sources,
 ): Promise<{ readonly specification: RunSpecification; readonly pool: ToolPool }> {
   const request = withDefaultModels(asked, env);
-  const pool = await poolNamed(env, sources, request.pool);
+  const pool = await poolNamed(env, sources, poolName(request));
   const over = pool && specificationOver(pool, request, didYouMean);
+  const bare = pool === undefined ? [] : await barePools(env, sources, request);
   const errors = [
     ...modelErrors(request.models, env),
     ...budgetErrors(request),
-    ...(over === undefined ? [await unknownPool(env, request.pool, sources)] : over.ok ? [] : over.faults),
-    ...(pool === undefined ? [] : barePool(pool)),
+    ...(over === undefined ? await unknownPools(env, request, sources) : over.ok ? [] : over.faults),
+    ...bare,
   ];
   const [first] = errors;
   if (pool !== undefined && over?.ok && first === undefined) return { specification: over.specification, pool };
@@ -48,13 +50,32 @@ export async function unknownPool(
   return { field: "pool", message: `expected one of ${names.join(", ")}, not ${pool}${didYouMean(pool, names)}` };
 }
 
+/** The names of a request's pools, with the field that each stands in. */
+function poolsOf({ pool, pools }: RunRequest): { readonly field: string; readonly name: string }[] {
+  return pools?.map(({ name }, i) => ({ field: `pools.${i}.name`, name })) ?? [{ field: "pool", name: pool }];
+}
+
+async function unknownPools(env: Env, request: RunRequest, sources: Sources): Promise<SpecificationFault[]> {
+  const faults: SpecificationFault[] = [];
+  for (const { field, name } of poolsOf(request))
+    if ((await poolNamed(env, sources, name)) === undefined)
+      faults.push({ ...(await unknownPool(env, name, sources)), field });
+  return faults;
+}
+
+async function barePools(env: Env, sources: Sources, request: RunRequest): Promise<SpecificationFault[]> {
+  const found = poolsOf(request).map(async ({ field, name }) => {
+    const pool = await poolNamed(env, sources, name);
+    return pool === undefined ? [] : barePool(pool, field);
+  });
+  return (await Promise.all(found)).flat();
+}
+
 /** A pool whose tools can be called and that no task can be made from. */
-function barePool({ name, seeds, exemplars }: ToolPool): SpecificationFault[] {
+function barePool({ name, seeds, exemplars }: ToolPool, field: string): SpecificationFault[] {
   const lacks = [...(seeds.length === 0 ? ["seeds"] : []), ...(exemplars.length === 0 ? ["exemplars"] : [])];
   if (lacks.length === 0) return [];
-  return [
-    { field: "pool", message: `expected one with seeds and exemplars: ${name} has no ${lacks.join(" and no ")}` },
-  ];
+  return [{ field, message: `expected one with seeds and exemplars: ${name} has no ${lacks.join(" and no ")}` }];
 }
 
 function withDefaultModels(request: RunRequest, env: object): RunRequest {

@@ -1,4 +1,5 @@
 /** `/v1/runs`: create, list, show, extend, cancel, pause, resume, and the diversity report. */
+
 import { createRoute, z } from "@hono/zod-openapi";
 import { findArchive } from "../../db/archives.ts";
 import { database } from "../../db/client.ts";
@@ -24,6 +25,7 @@ import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
 import { summaryOf } from "../domain/diversity/report.ts";
 import { type Models, modelsOf, modelWarnings, type Role } from "../domain/models.ts";
+import { poolName } from "../domain/pool_shares.ts";
 import { readableSpecification, runRequestSchema } from "../domain/run.ts";
 import { settledBefore, wentOnAt } from "../domain/run_progress.ts";
 import { errors } from "../lib/log.ts";
@@ -249,7 +251,7 @@ export const runs = newRouter()
     const run = await known(c.env, c.req.valid("param").run);
     const db = database(c.env.DB);
     const specification = readableSpecification(run.specification);
-    const named = specification?.pool;
+    const named = specification === null ? undefined : poolName(specification);
     const [cuts, counts, operations, spend, complaints, asked_without, variants, pool] = await Promise.all([
       datasetsOfRuns(db, [run.id]),
       countTasks(db, run.id, settledBefore(run, specification), wentOnAt(run)),

@@ -1,7 +1,7 @@
 /** `/v1/tools`: the pool, one tool, and calling it. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { limitsOf } from "../config.ts";
-import { EMBEDDED_POOL } from "../domain/run.ts";
+import { EMBEDDED_POOL } from "../domain/pool_shares.ts";
 import { domainSchema, type JsonObject, kindSchema } from "../domain/schema.ts";
 import { didYouMean } from "../lib/nearest.ts";
 import { poolNamed, type Sources } from "../sources/pools.ts";

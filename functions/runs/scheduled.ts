@@ -1,5 +1,6 @@
 /** What a schedule runs: its specification as it was stored, and whether that can run as things are now. */
 import type { Schedule } from "../../db/schedules.ts";
+import { poolName } from "../domain/pool_shares.ts";
 import {
   type RunSpecification,
   type SpecificationFault,
@@ -31,9 +32,13 @@ export async function runnableNow(
 ): Promise<
   { readonly ok: true; readonly pool: ToolPool } | { readonly ok: false; readonly faults: SpecificationFault[] }
 > {
-  const pool = await poolNamed(env, sources, stated.pool);
+  const name = poolName(stated);
+  const pool = await poolNamed(env, sources, name);
   if (pool === undefined)
-    return { ok: false, faults: [{ field: "pool", message: `there is no source ${stated.pool}` }] };
+    return {
+      ok: false,
+      faults: [{ field: stated.pools === undefined ? "pool" : "pools", message: `there is no source ${name}` }],
+    };
   const over = specificationOver(pool, stated);
   const faults = [...unreachable, ...(over.ok ? [] : over.faults)];
   return faults.length === 0 ? { ok: true, pool } : { ok: false, faults };

@@ -36,6 +36,7 @@ function nameFrom(origin: string): string {
   return nameFault(letters) === null ? letters : `${letters}_tool`;
 }
 
-function withDigest(name: string, origin: string): string {
+/** The name, as far as there is place, and digits of the digest of what it is told apart by. */
+export function withDigest(name: string, origin: string): string {
   return `${name.slice(0, LENGTH_MAX - DIGITS - 1)}_${sha256Hex(origin).slice(0, DIGITS)}`;
 }

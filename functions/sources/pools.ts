@@ -1,10 +1,12 @@
 /** Tool pools of runs: stored when a run starts, and found again when its work is taken up. */
 import { hasPool, insertPool, selectPool } from "../../db/pools.ts";
+import { POOLS_JOINED_BY, poolName } from "../domain/pool_shares.ts";
 import { storedSpecification } from "../domain/run.ts";
 import { Latest } from "../lib/memo.ts";
 import type { PoolSource, ToolPool } from "../tools/pool.ts";
 import { NO_POOL, readSnapshot, restored, type Snapshot } from "../tools/snapshot.ts";
-import { oldPool, storedPool } from "./stored_pool.ts";
+import { mixedPool } from "./mixed.ts";
+import { oldPool, type StoredPool, storedPool } from "./stored_pool.ts";
 
 export type Sources = readonly PoolSource[];
 
@@ -17,6 +19,7 @@ export function checkedSources(sources: Sources): Sources {
   for (const { name } of sources) {
     if (name === "" || name.length > SOURCE_NAME_MAX)
       throw new Error(`source "${name}": expected a name of 1 to ${SOURCE_NAME_MAX} characters`);
+    if (name.includes(POOLS_JOINED_BY)) throw new Error(`source "${name}": expected no "${POOLS_JOINED_BY}" in a name`);
     if (names.has(name)) throw new Error(`source "${name}": another source has this name`);
     names.add(name);
   }
@@ -26,9 +29,31 @@ export function checkedSources(sources: Sources): Sources {
 /** What finding a pool takes: the database, and with it whatever settings and secrets the environment has. */
 export type PoolEnv = Pick<Env, "DB">;
 
-/** The pool that the source of that name has now, of the deployment's or of a user's; undefined where there is no such source. */
+/**
+ * The pool that the source of that name has now, of the deployment's or of a user's; undefined where there is no such source. Of
+ * several names (`poolName`) all that there is of theirs together, and undefined where one of them is none.
+ */
 export async function poolNamed(env: PoolEnv, sources: Sources, name: string): Promise<ToolPool | undefined> {
-  return ownPool(sources, name) ?? (await storedPool(env, name))?.pool;
+  const parts = await partsNamed(env, sources, name);
+  return parts.every((part) => part !== undefined) ? together(parts) : undefined;
+}
+
+/** What one source has now; tools of a user's are made by a maker. */
+type Part = { readonly pool: ToolPool } & Partial<Pick<StoredPool, "maker">>;
+
+function partsNamed(env: PoolEnv, sources: Sources, name: string): Promise<(Part | undefined)[]> {
+  return Promise.all(
+    name.split(POOLS_JOINED_BY).map(async (one): Promise<Part | undefined> => {
+      const own = ownPool(sources, one);
+      return own === undefined ? storedPool(env, one) : { pool: own };
+    }),
+  );
+}
+
+function together(parts: readonly Part[]): ToolPool {
+  const [first, ...others] = parts;
+  if (first === undefined) return NO_POOL;
+  return others.length === 0 ? first.pool : mixedPool(parts.map(({ pool }) => pool));
 }
 
 function ownPool(sources: Sources, name: string): ToolPool | undefined {
@@ -48,7 +73,7 @@ export async function savePool(db: D1Database, pool: ToolPool, now: number): Pro
   await insertPool(db, { digest, name, content }, rows, now);
 }
 
-/** A run's pool as it names it: the source, and the digest that the pool had when it began, where that is known. */
+/** A run's pool as it names it (`poolName`), and the digest that the pool had when it began, where that is known. */
 export interface PoolOfRun {
   readonly name: string;
   readonly digest: string | undefined;
@@ -59,13 +84,13 @@ export interface PoolOfRun {
  * the database; else what is left of that one (`snapshot.ts`). Of a run whose pool was never stored it is what the source has.
  */
 export async function poolOf(env: PoolEnv, sources: Sources, { name, digest }: PoolOfRun): Promise<ToolPool> {
-  const own = ownPool(sources, name);
-  const stored = own === undefined ? await storedPool(env, name) : undefined;
-  const now = own ?? stored?.pool ?? NO_POOL;
+  const parts = (await partsNamed(env, sources, name)).filter((part) => part !== undefined);
+  const now = together(parts);
   if (digest === undefined || digest === now.digest) return now;
   const snapshot = await snapshotOf(env.DB, digest);
   if (snapshot === undefined) return now;
-  return stored === undefined ? restored(snapshot, now) : oldPool(snapshot, stored);
+  const makers = parts.flatMap(({ maker }) => maker ?? []);
+  return makers.length === 0 ? restored(snapshot, now) : oldPool(snapshot, now, makers);
 }
 
 /** What runs drew from, by what is stored of them. */
@@ -74,7 +99,7 @@ export function poolsOfRuns(
   sources: Sources,
 ): (run: { readonly specification: string; readonly pool: string | null }) => Promise<ToolPool> {
   return ({ specification, pool }) => {
-    const { pool: name } = storedSpecification(specification);
+    const name = poolName(storedSpecification(specification));
     return poolOf(env, sources, { name, digest: pool ?? undefined });
   };
 }

@@ -22,8 +22,8 @@ export const SEEDS_MAX = 20_000;
 export const EXEMPLARS_MAX = 2_000;
 /** Recordings that are looked at for what fields mean, at most. */
 const RECORDINGS_MAX = 500;
-/** Pools of sources, and old ones of runs, that are kept in this isolate, at most. */
-const KEPT = 4;
+/** Pools of sources, and old ones of runs, that are kept in this isolate, at most: a run may draw from eight. */
+const KEPT = 12;
 
 /** A pool, and the source as it was when it was made. */
 export interface StoredPool {
@@ -45,15 +45,21 @@ export async function storedPool(env: Pick<Env, "DB">, name: string): Promise<St
   return pools.find(key) ?? pools.keep(key, { pool: await poolOver(env, maker), maker });
 }
 
-/** The pool of a run over a stored source as it was: what the source no longer has so is made of its definition. */
-export function oldPool(snapshot: Snapshot, { pool: now, maker }: StoredPool): ToolPool {
-  const key = `${now.digest} ${reachKey(maker)} ${snapshot.digest}`;
-  const known = knownOf(now.tools, maker);
+/** The pool of a run over stored sources as it was: what they no longer have so is made of its definition, by the maker whose it is. */
+export function oldPool(snapshot: Snapshot, now: ToolPool, makers: readonly Maker[]): ToolPool {
+  const key = `${now.digest} ${makers.map(reachKey).join(" ")} ${snapshot.digest}`;
+  const known = makers.map((maker) => ({ maker, fields: knownOf(now.tools, maker) }));
   return (
     oldPools.find(key) ??
     oldPools.keep(
       key,
-      restoredBy(snapshot, now, (definition) => revived(definition, maker, known)),
+      restoredBy(snapshot, now, (definition) => {
+        for (const { maker, fields } of known) {
+          const tool = revived(definition, maker, fields);
+          if (tool !== undefined) return tool;
+        }
+        return undefined;
+      }),
     )
   );
 }

@@ -31,6 +31,8 @@ export const toolLine = perObject((tool: Tool): ToolLine => {
 /** What a record says of a tool. */
 export interface ToolFacts {
   readonly digest: string;
+  /** Name of the source that it is of. */
+  readonly source: string;
   /** Licences of what it rests on. */
   readonly licences: readonly string[];
 }
@@ -38,6 +40,7 @@ export interface ToolFacts {
 export const toolFacts = perObject(
   (tool: Tool): ToolFacts => ({
     digest: toolLine(tool).digest,
+    source: tool.source,
     licences: [...new Set(tool.sources.map(({ licence }) => licence))],
   }),
 );

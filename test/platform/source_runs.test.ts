@@ -3,7 +3,7 @@ import { createScheduledController } from "cloudflare:test";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { runRequestSchema, specificationOver } from "../../functions/domain/run.ts";
 import { startRun } from "../../functions/runs/start.ts";
-import { poolNamed } from "../../functions/sources/pools.ts";
+import { poolNamed, poolOf } from "../../functions/sources/pools.ts";
 import { SOURCES } from "../support/embedded.ts";
 import { Pump } from "../support/pump.ts";
 import { recordsOf, row, rows, statusOf } from "../support/runs.ts";
@@ -40,14 +40,17 @@ async function answered(): Promise<number> {
 }
 
 it("is probed by what its own list returns, from one document without a word on what comes back", async () => {
-  const states = Object.values(await toolsOf("museum")).map(({ origin, state, reason }) => [origin, reason ?? state]);
+  const states = Object.values(await toolsOf("museum")).map(({ origin, state, reason, message }) => [
+    origin,
+    reason === null ? state : `${reason}: ${message}`,
+  ]);
   expect(Object.fromEntries(states)).toEqual({
     listMuseums: "ready",
     getMuseum: "ready",
     listExhibits: "ready",
     getExhibit: "ready",
-    // Nothing that another tool returned is called by what it takes: a user's input would tell.
-    getArtist: "no_input",
+    // Nothing is called by what it takes: what exhibits hold as their creator was found to be it.
+    getArtist: "ready",
     searchExhibits: "ready",
   });
 });
@@ -237,3 +240,41 @@ describe("its recorded calls, made again", () => {
     expect((await report()).finished_at).not.toBeNull();
   });
 });
+
+it("draws from the embedded tools and from these by share, each task with its focus where its share says, and is taken up again from what is stored", async () => {
+  const pools = [
+    { name: "embedded", share: 0.5 },
+    { name: "museum", share: 0.5 },
+  ];
+  const name = "embedded,museum";
+  const pool = await poolNamed(bindings, SOURCES, name);
+  if (pool === undefined) throw new Error("there is no pool");
+  const request = runRequestSchema.parse({ name: "both", pools, count: 8, attempts: 0 });
+  const over = specificationOver(pool, request);
+  if (!over.ok) throw new Error(JSON.stringify(over.faults));
+  const pump = new Pump(bindings);
+  const started = await startRun(pump.env, over.specification, pool);
+  await pump.drain();
+  expect(await statusOf(started.run.id)).toBe("finished");
+  const kept = await rows(
+    `SELECT configuration ->> 'pool' AS pool, count(*) AS n FROM tasks
+     WHERE run_id = ? AND status NOT IN ('dropped', 'planned') GROUP BY 1 ORDER BY 1`,
+    started.run.id,
+  );
+  expect(kept.map((row) => row.pool)).toEqual(["embedded", "museum"]);
+  for (const { n } of kept) expect(Number(n)).toBeGreaterThanOrEqual(3);
+  const records = (await recordsOf(started.run.id))
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  expect(new Set(records.flatMap(({ sources }) => sources))).toEqual(new Set(["embedded", "museum"]));
+  // The pool of the run is found by its digest, whatever the isolate has.
+  const again = await poolOf(bindings, SOURCES, { name, digest: pool.digest });
+  expect(again.find("getMuseum")?.source).toBe("museum");
+  const gone = await poolOf(bindings, SOURCES, { name: "embedded,nothing", digest: pool.digest });
+  expect([gone.offers("getMuseum"), gone.find("getMuseum")?.source, gone.tools.length > 100]).toEqual([
+    false,
+    "museum",
+    true,
+  ]);
+}, 60_000);

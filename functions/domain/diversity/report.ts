@@ -39,6 +39,9 @@ export const diversityReportSchema = z.object({
     })
     .describe("Of settled waves"),
   domains: z.array(z.object({ domain: domainSchema, wanted, tries, kept })),
+  pools: z
+    .array(z.object({ pool: z.string(), wanted, tries, kept }))
+    .describe("By the pool that the focus is of; empty where the run draws from one"),
   targets: z.array(z.object({ target: z.string(), wanted, tries, kept, repeats })),
   tiers: z
     .array(

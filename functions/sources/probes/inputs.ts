@@ -1,7 +1,8 @@
 /**
  * Inputs to try a tool with: what users gave, what its source gives as examples, and else one put together of what its schema
  * names (examples, defaults, constants, enumerations) and of values that other tools of the source returned in fields of the same
- * name. Nothing is made up.
+ * name. Nothing is made up. Where no name helps, an id may be tried with what other tools returned under names that are no ids,
+ * as `creator` may hold that of an artist.
  */
 
 import { decodedFragment, distinctJson, getPointer, isObject } from "../../domain/json.ts";
@@ -15,6 +16,13 @@ export const INPUTS_MAX = 3;
 /** Values of one field that are tried, at most, and schemas within each other that are filled. */
 const VALUES_MAX = 8;
 const DEPTH_MAX = 4;
+
+/** Fields of other tools whose values are tried as an id, at most, where no name says which. */
+const GUESSES_MAX = INPUTS_MAX;
+/** What an id looks like that is no word: one run of letters, digits and what stands between them, with a digit in it. */
+const ID_SHAPE = /^(?=.*\d)(?=.*[A-Za-z_-])[\w.:-]{3,64}$/;
+const DATE_SHAPE = /^\d{4}-\d{2}(?:-\d{2}|$)|^v?\d+\.\d+(?:\.\d+)?$/;
+const ID_NAME = /^(?:id|identifier|uuid|guid|key|code|slug|handle|pk|oid|uid|ref)$/;
 
 /** A value that a tool returned. */
 export interface FoundBy extends Found {
@@ -30,13 +38,22 @@ export interface Tried {
 /** In the order in which they are to be tried, each once; all of them fit the tool's schema. Empty where none is to be had. */
 export function inputsFor(
   tool: Tried,
-  { given, found }: { readonly given: readonly JsonObject[]; readonly found: readonly FoundBy[] },
+  {
+    given,
+    found,
+    guess = false,
+  }: {
+    readonly given: readonly JsonObject[];
+    readonly found: readonly FoundBy[];
+    /** Whether an id that no name matches is tried with values that may be it. */
+    readonly guess?: boolean;
+  },
 ): JsonObject[] {
   const fitting = (inputs: readonly JsonObject[]) => inputs.filter((input) => checkBySchema(tool.input, input).ok);
   // What is said outright goes before what is put together.
   const said = distinctJson(fitting([...given, ...tool.examples]));
   if (said.length > 0) return said.slice(0, INPUTS_MAX);
-  const values = valuesFor(tool.input, { root: tool.input, tool: tool.name, found, depth: 0, name: "" });
+  const values = valuesFor(tool.input, { root: tool.input, tool: tool.name, found, guess, depth: 0, name: "" });
   return distinctJson(fitting(values.filter((value) => isObject(value)))).slice(0, INPUTS_MAX);
 }
 
@@ -44,6 +61,7 @@ interface Place {
   readonly root: JsonSchema;
   readonly tool: string;
   readonly found: readonly FoundBy[];
+  readonly guess: boolean;
   readonly depth: number;
   /** Of the field; empty at the top. */
   readonly name: string;
@@ -100,7 +118,7 @@ function objects({ properties, required }: JsonSchema, place: Place): Json[] {
 }
 
 /** What other tools returned in a field of the same name and type; of the same thing first. */
-function matching(schema: JsonSchema, { tool, name, found }: Place): Json[] {
+function matching(schema: JsonSchema, { tool, name, found, guess }: Place): Json[] {
   const types = typesOf(schema);
   const wanted = wordsOf(name);
   const scored = found.flatMap((one) => {
@@ -109,9 +127,26 @@ function matching(schema: JsonSchema, { tool, name, found }: Place): Json[] {
     const score = scoreOf(wanted, one, tool);
     return score === 0 ? [] : [{ value, score }];
   });
+  if (scored.length === 0 && guess) return guesses(schema, { tool, name, found });
   // Values that are surely meant leave no room for those that only may be.
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return distinctJson(scored.flatMap(({ value, score }) => (score === best ? [value] : [])));
+}
+
+/** Values that look like ids and stand where no name says whose: one of each field, those of things that stand beside others first. */
+function guesses(schema: JsonSchema, { tool, name, found }: Pick<Place, "tool" | "name" | "found">): Json[] {
+  if (!ID_NAME.test(wordsOf(name).at(-1) ?? "")) return [];
+  const types = typesOf(schema);
+  const fields = new Map<string, Json>();
+  for (const one of found) {
+    const field = `${one.of} ${one.name}`;
+    // The id of something is known to be that of something else.
+    if (one.tool === tool || fields.has(field) || ID_NAME.test(wordsOf(one.name).at(-1) ?? "")) continue;
+    if (typeof one.value !== "string" || !ID_SHAPE.test(one.value) || DATE_SHAPE.test(one.value)) continue;
+    const value = ofType(one.value, types);
+    if (value !== undefined && checkBySchema(schema, value).ok) fields.set(field, value);
+  }
+  return [...fields.values()].slice(0, GUESSES_MAX);
 }
 
 /** How sure it is that the value is meant: 0 not at all. */

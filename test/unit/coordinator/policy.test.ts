@@ -28,6 +28,52 @@ describe("shares", () => {
     );
   });
 
+  test("by pool come out as stated, by the pool of the focus, whatever domains the pools have", () => {
+    const { pool } = fakeGraph;
+    // One pool has two domains, one has three of which one is also the other's.
+    const sourceOf = (domain: string, name: string) =>
+      domain === "general" ? (name.endsWith("0") ? "atlas" : "shop") : domain === "academia" ? "atlas" : "shop";
+    const tools = pool.tools.map((tool) => ({ ...tool, source: sourceOf(tool.domain, tool.name) }));
+    const graph = new ToolGraph({ ...pool, tools });
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: 95 }), (percent) => {
+        const pools = [
+          { name: "atlas", share: percent / 100 },
+          { name: "shop", share: 1 - percent / 100 },
+        ];
+        const spec = specification({ count: 200, pools });
+        const { state, configurations } = play(spec, graph, always);
+        const report = reportOf(state, spec, graph);
+        for (const { name, share: wanted } of pools) {
+          const row = report.pools.find(({ pool }) => pool === name);
+          expect(Math.abs((row?.kept ?? 0) - 200 * wanted)).toBeLessThan(1.5);
+          expect(row?.wanted).toBeCloseTo(200 * wanted, 3);
+        }
+        const of = new Map(tools.map(({ name, source }) => [name, source]));
+        for (const { focus, pool } of configurations) expect(of.get(focus ?? "")).toBe(pool);
+        expect(report.domains.reduce((sum, { wanted }) => sum + wanted, 0)).toBeCloseTo(200, 1);
+      }),
+      draws,
+    );
+  });
+
+  test("of pools are 1 together, of each once, and of none beside them", () => {
+    const issues = (given: object) =>
+      runSpecificationSchema
+        .safeParse({ domains: DOMAINS, ...given })
+        .error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+    const half = { name: "atlas", share: 0.5 };
+    expect(issues({ pools: [half] })).toEqual(["pools: expected shares that are 1 together, not 0.5"]);
+    expect(issues({ pools: [half, half] })).toEqual(["pools.1.name: expected each pool once"]);
+    expect(issues({ pools: [{ name: "a,b", share: 1 }] })).toEqual([
+      "pools.0.name: expected the name of one pool: `pools` takes several",
+    ]);
+    const both = [half, { name: "shop", share: 0.5 }];
+    expect(issues({ pool: "atlas", pools: both })).toEqual(["pool: expected no pool beside pools"]);
+    expect(issues({ sampling: "uniform", pools: both })?.[0]).toMatch(/^sampling: expected coordinator/);
+    expect(issues({ pools: both })).toBeUndefined();
+  });
+
   test("by target, by tool and by answer type come out as weighted; nought is never planned", () => {
     const spec = specification({
       count: 600,

@@ -47,6 +47,7 @@ function measured(kept: number, uses: readonly number[]): PoolFigures {
     report: {
       totals: { count: kept, planned: kept * 2, certified: kept, kept, repeats: 0, calls: kept * 3, dropped: {} },
       domains: [],
+      pools: [],
       targets: [],
       tiers: [],
       answers: [],

@@ -120,6 +120,25 @@ describe("inputs to try a tool with", () => {
     expect(by("get_river", "length", "string")).toEqual([{ length: "440" }]);
   });
 
+  it("are guessed for an id that no name matches, from what looks like one and is not another thing's, where that is asked for", () => {
+    const found: FoundBy[] = [
+      { tool: "listWorks", name: "id", of: "works", value: "wrk-1" },
+      { tool: "listWorks", name: "museum_id", of: "works", value: "mus-7" },
+      { tool: "listWorks", name: "creator", of: "works", value: "art-500" },
+      { tool: "listWorks", name: "creator", of: "works", value: "art-501" },
+      { tool: "listWorks", name: "title", of: "works", value: "Study 4" },
+      { tool: "listWorks", name: "seen", of: "works", value: "2026-11-30" },
+      { tool: "listWorks", name: "version", of: "works", value: "v1.20.3" },
+    ];
+    const artist = tried("getArtist", { artistId: { type: "string" } }, ["artistId"]);
+    expect(inputsFor(artist, { given: [], found })).toEqual([]);
+    expect(inputsFor(artist, { given: [], found, guess: true })).toEqual([{ artistId: "art-500" }]);
+    const named = tried("getPlace", { place: { type: "string" } }, ["place"]);
+    expect(inputsFor(named, { given: [], found, guess: true })).toEqual([]);
+    const uuid = tried("getArtist", { artistId: { type: "string", format: "uuid" } }, ["artistId"]);
+    expect(inputsFor(uuid, { given: [], found, guess: true })).toEqual([]);
+  });
+
   it("are none where a field is not known, or refers to itself", () => {
     expect(inputsFor(tried("x", { q: { type: "string" } }, ["q"]), none)).toEqual([]);
     expect(
