@@ -27,7 +27,7 @@ import {
 } from "./quota.ts";
 import { Ration } from "./ration.ts";
 import { missingTiers, NO_TIER_STATE, type TierTally, tasksFor, wantedTiers, worthOf } from "./tiers.ts";
-import { composeToolset, supportOf, toolsetKey } from "./toolset.ts";
+import { composeToolset, supportOf, type ToolsetRequest, toolsetKey } from "./toolset.ts";
 import { drawUniformly } from "./uniform.ts";
 
 /** An exemplar is offered with three or four others, so an offer weighs this much less than a kept use. */
@@ -141,7 +141,10 @@ class Planner {
     const path = this.#path(focus, calls, random);
     const seed = this.#seed(this.#graph.find(path[0] ?? "") ?? focus, domain, random);
     if (seed === undefined) return undefined;
-    const toolset = this.#toolset(domain, focus, path, seed, random);
+    const toolset = this.#toolset(
+      { domain, focus: focus.name, path, seed, calls: Math.max(calls, target.rounds.length) },
+      random,
+    );
     const exemplars = this.#exemplars(domain, random);
     return {
       ordinal,
@@ -260,11 +263,11 @@ class Planner {
     return undefined;
   }
 
-  #toolset(domain: Domain, focus: Tool, path: readonly string[], seed: Seed, random: Random): string[] {
-    const { min, max } = this.#specification.toolset;
+  #toolset(wanted: Omit<ToolsetRequest, "size" | "distractors">, random: Random): string[] {
+    const { min, max, distractors } = this.#specification.toolset;
     const offered = (name: string) => toolTally(this.#state, name).offered + this.#balance.outstanding("offered", name);
     for (let draw = 1; ; draw++) {
-      const request = { domain, focus: focus.name, path, seed, size: random.between(min, max) };
+      const request = { ...wanted, size: random.between(min, max), distractors };
       const toolset = composeToolset(this.#graph, request, offered, this.#ration, random);
       const key = toolsetKey(toolset);
       const isNew = !this.#toolsets.has(key) && !this.#isTaken(key);

@@ -8,6 +8,7 @@ import type { Random } from "../lib/random.ts";
 import { seedFits } from "../tools/chaining.ts";
 import type { Tool } from "../tools/contract.ts";
 import type { ToolGraph } from "../tools/graph.ts";
+import { reachedFrom, type Start, statedStarts } from "../tools/reached.ts";
 
 /** Share of a toolset that comes from the task's own domain, where the domain has that many. */
 const OWN_DOMAIN_SHARE = 0.6;
@@ -40,6 +41,10 @@ export interface ToolsetRequest {
   readonly seed: Seed;
   /** Tools wanted; a smaller pool gives all it has. */
   readonly size: number;
+  /** Calls that the task may make one after the other. */
+  readonly calls: number;
+  /** Share of the toolset that may be out of reach of the seed (`reachedFrom`), 0 to 1; more is where the pool has too few others. */
+  readonly distractors: number;
 }
 
 /**
@@ -96,6 +101,10 @@ export function composeToolset(
     ranked.filter((tool) => isGeneric(graph, tool)),
     GENERIC,
   );
+  const offers = [...chosen].flatMap((name) => graph.find(name) ?? []);
+  const calls = reachedFrom(graph, startOf(graph, request, offers), request.calls, [...offers, ...ranked]);
+  const wanted = Math.ceil(size * (1 - request.distractors)) - offers.filter(({ name }) => calls.has(name)).length;
+  add(ranked.filter(({ name }) => calls.has(name)).toSorted(byCalls(calls)), wanted);
 
   const own = among(graph.toolsOf(request.domain));
   const taken = own.filter((tool) => chosen.has(tool.name)).length;
@@ -128,6 +137,18 @@ export function supportOf(graph: ToolGraph, tool: Tool, random: Random): string[
 /** 64 bits that name a toolset whatever the order of its tools, as 16 hexadecimal digits. */
 export function toolsetKey(toolset: readonly string[]): string {
   return sha256Hex(toolset.toSorted().join("\n")).slice(0, 16);
+}
+
+/** Where a task may start that is offered these. */
+function startOf(graph: ToolGraph, { seed, focus, calls }: ToolsetRequest, offers: readonly Tool[]): Start {
+  const tool = graph.find(focus);
+  return { seed, stated: tool === undefined ? [] : statedStarts(graph, tool, seed, offers, calls) };
+}
+
+/** What is reached by fewer calls comes first, so that what leads to a tool is offered before the tool is. */
+function byCalls(calls: ReadonlyMap<string, number>) {
+  const of = ({ name }: Tool) => calls.get(name) ?? Number.POSITIVE_INFINITY;
+  return (a: Tool, b: Tool) => of(a) - of(b);
 }
 
 /**

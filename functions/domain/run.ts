@@ -16,6 +16,9 @@ import { variantsSchema } from "./variants/variant.ts";
 
 export const TOOLSET_MIN = 15;
 export const TOOLSET_MAX = 50;
+/** Share of a toolset that may be out of reach of the seed: at most, and where a run does not say. */
+export const DISTRACTORS_MAX = 0.7;
+export const DISTRACTORS = 0.5;
 
 export const WAVE_MAX = 500;
 export const WAVES_AHEAD_MAX = 3;
@@ -76,10 +79,18 @@ const fields = z.strictObject({
     .strictObject({
       min: z.int().min(TOOLSET_MIN).max(TOOLSET_MAX).default(TOOLSET_MIN),
       max: z.int().min(TOOLSET_MIN).max(TOOLSET_MAX).default(TOOLSET_MAX),
+      distractors: z
+        .number()
+        .min(0)
+        .max(DISTRACTORS_MAX)
+        .default(DISTRACTORS)
+        .describe(
+          "Share of a toolset that may be out of reach of the task's seed; the others can be called in as many calls as the task may make one after the other, as far as the pool has such tools",
+        ),
     })
     .refine((t) => t.min <= t.max, { message: "min is greater than max", path: ["min"] })
     .prefault({})
-    .describe("Tools offered to a task"),
+    .describe("Tools offered to a task: how many, and how many of them need not lead anywhere from where it starts"),
   attempts: z.int().min(0).max(16).default(4).describe("Solver attempts a task (k)"),
   skill: skillSchema
     .default("graded")

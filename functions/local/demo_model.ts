@@ -128,7 +128,7 @@ function specification(
     waves_ahead: 0,
     seed,
     attempts: 1,
-    toolset: { min: 15, max: 15 },
+    toolset: { min: 15, max: 15, distractors: DISTRACTORS },
     quotas: { calls: { max: 3 } },
     models: Object.fromEntries(roles.map((role) => [role, mix(role)])),
   } as { readonly count: number };

@@ -20,7 +20,7 @@ import {
 } from "../../functions/domain/diversity/targets.ts";
 import { solutionOf } from "../../functions/domain/evidence/closure.ts";
 import { QUESTIONS_DEFAULT, type Questions } from "../../functions/domain/questions.ts";
-import { TOOLSET_MAX, TOOLSET_MIN } from "../../functions/domain/run.ts";
+import { DISTRACTORS, TOOLSET_MAX, TOOLSET_MIN } from "../../functions/domain/run.ts";
 import { type Call, type Exemplar, type Located, locationsOf, type Provenance } from "../../functions/domain/schema.ts";
 import type { Skill } from "../../functions/domain/solving/skill.ts";
 import { nextCalls } from "../../functions/embedded/teacher/collector.ts";
@@ -300,7 +300,8 @@ export function focused(focus: EmbeddedTool, draw: number): Configuration {
   const path = chain.length > 0 ? chain : supportOf(graph, focus, random);
   const seed = random.pick(seedsFrom(path[0] ?? focus.name, focus));
   const size = random.between(TOOLSET_MIN, TOOLSET_MAX);
-  const request = { domain: focus.domain, focus: focus.name, path, seed, size };
+  const calls = callsInARow(target);
+  const request = { domain: focus.domain, focus: focus.name, path, seed, size, calls, distractors: DISTRACTORS };
   return {
     ordinal: draw,
     wave: 0,
