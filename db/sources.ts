@@ -32,8 +32,12 @@ export function sourceWithId(db: Database, id: string): Promise<Source | undefin
   return db.select().from(sources).where(eq(sources.id, id)).get();
 }
 
-export async function hasSource(db: Database, name: string): Promise<boolean> {
-  return (await db.select({ id: sources.id }).from(sources).where(eq(sources.name, name)).get()) !== undefined;
+export async function hasSource(db: Database, names: readonly string[]): Promise<boolean> {
+  const named = db
+    .select({ id: sources.id })
+    .from(sources)
+    .where(inArray(sources.name, [...names]));
+  return (await named.limit(1).get()) !== undefined;
 }
 
 /** Newest first. */

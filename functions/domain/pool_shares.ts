@@ -41,7 +41,17 @@ export const poolSharesSchema = z
   });
 export type PoolShares = z.infer<typeof poolSharesSchema>;
 
+/** Names of the pools that a run draws from. */
+export function poolNames({ pool, pools }: DrawsFrom): string[] {
+  return pools === undefined ? [pool] : pools.map(({ name }) => name);
+}
+
 /** What a run draws from, as records of it and requests to its tools name it: of several pools all names. */
-export function poolName({ pool, pools }: { readonly pool: string; readonly pools?: PoolShares | undefined }): string {
-  return pools === undefined ? pool : pools.map(({ name }) => name).join(POOLS_JOINED_BY);
+export function poolName(from: DrawsFrom): string {
+  return poolNames(from).join(POOLS_JOINED_BY);
+}
+
+interface DrawsFrom {
+  readonly pool: string;
+  readonly pools?: PoolShares | undefined;
 }

@@ -4,10 +4,12 @@
  * the third it plays every role. Of the last two most tasks are lost.
  * Fails where a run does not end, or a task or a request is not accounted for.
  */
+
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import Table from "cli-table3";
+import { DISTRACTORS } from "../domain/run.ts";
 import { Client } from "./client.ts";
 import { temporaryFolder } from "./lifetime.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";

@@ -7,6 +7,7 @@ import { findRunByDue, insertRun, type Run } from "../../db/runs.ts";
 import { hasSource } from "../../db/sources.ts";
 import { configOf } from "../config.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
+import { poolNames } from "../domain/pool_shares.ts";
 import {
   baseOf,
   isDeterministic,
@@ -66,7 +67,7 @@ export async function openRun(
 ): Promise<void> {
   const { LEASE_MS, MODEL_LEASE_MS } = configOf(env);
   // What a source or an endpoint keeps waiting is nobody's loss.
-  const takesLong = !isDeterministic(specification) || (await hasSource(database(env.DB), specification.pool));
+  const takesLong = !isDeterministic(specification) || (await hasSource(database(env.DB), poolNames(specification)));
   await coordinatorOf(env, run).open(specification, takesLong ? MODEL_LEASE_MS : LEASE_MS, pool);
   await env.PLAN_QUEUE.send({ run, wave: 0 } satisfies Message<"plan">);
 }

@@ -48,14 +48,17 @@ export async function storedPool(env: Pick<Env, "DB">, name: string): Promise<St
 /** The pool of a run over stored sources as it was: what they no longer have so is made of its definition, by the maker whose it is. */
 export function oldPool(snapshot: Snapshot, now: ToolPool, makers: readonly Maker[]): ToolPool {
   const key = `${now.digest} ${makers.map(reachKey).join(" ")} ${snapshot.digest}`;
-  const known = makers.map((maker) => ({ maker, fields: knownOf(now.tools, maker) }));
+  const known = makers.map((maker) => {
+    const own = now.tools.filter(({ source }) => source === maker.name);
+    return { maker, answers: knownOf(own, maker) };
+  });
   return (
     oldPools.find(key) ??
     oldPools.keep(
       key,
       restoredBy(snapshot, now, (definition) => {
-        for (const { maker, fields } of known) {
-          const tool = revived(definition, maker, fields);
+        for (const { maker, answers } of known) {
+          const tool = revived(definition, maker, answers);
           if (tool !== undefined) return tool;
         }
         return undefined;

@@ -135,6 +135,7 @@ describe("what is not asked for rightly", () => {
   });
 
   it("is told apart: not JSON, not said to be JSON, too large", async () => {
+    const before = sent.length;
     const headers = { "content-type": "application/json" };
     const malformed = await problem(await call("/v1/runs", { method: "POST", body: "{", headers }));
     expect([malformed.code, malformed.errors?.[0]?.field]).toEqual(["body_malformed", "body"]);
@@ -154,7 +155,7 @@ describe("what is not asked for rightly", () => {
         expect([path, init, found.errors?.[0]?.field, found.code]).toEqual([path, init, field, code]);
       }
     expect((await problem(await post("/v1/runs", { name: "x".repeat(300_000) }))).code).toBe("body_too_large");
-    expect(sent).toEqual([]);
+    expect(sent).toHaveLength(before);
   });
 
   it("tells nothing of what went wrong inside", async () => {

@@ -1,6 +1,7 @@
-/** Applies the real migrations to the test database before each file. */
-import { applyD1Migrations, env } from "cloudflare:test";
+/** An empty database, bucket and coordinator before each file, with the real migrations: files share a workerd. */
+import { applyD1Migrations, env, reset } from "cloudflare:test";
 
+await reset();
 await applyD1Migrations(env.DB, (env as unknown as { TEST_MIGRATIONS: D1Migration[] }).TEST_MIGRATIONS);
 
 type D1Migration = Parameters<typeof applyD1Migrations>[1][number];

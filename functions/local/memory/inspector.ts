@@ -44,10 +44,14 @@ export class Inspector {
     return usedSize + backingStorageSize;
   }
 
-  /** Bytes that are needed: those in use once everything else is collected. */
+  /**
+   * Bytes that are needed: those in use once everything else is collected. All is asked for at once, or the worker works on in
+   * between; and collected twice, since buffers that nothing needs are freed while the next collection begins.
+   */
   async needed(): Promise<number> {
-    await this.#ask("HeapProfiler.collectGarbage");
-    return this.used();
+    const collect = () => this.#ask("HeapProfiler.collectGarbage");
+    const [, , used] = await Promise.all([collect(), collect(), this.used()]);
+    return used;
   }
 
   close(): void {
