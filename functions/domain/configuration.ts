@@ -11,7 +11,7 @@ export const configurationSchema = z.object({
   wave: z.int().nonnegative(),
   domain: domainSchema,
   /** Name of the pool that its focus is of; only of a run over several by share. */
-  pool: z.string().exactOptional(),
+  pool: z.string().optional(),
   seed: seedSchema,
   /** Names of the 15 to 50 tools that the task may use, in the order they are offered. */
   toolset: z.array(z.string()).min(1),

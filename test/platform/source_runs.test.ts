@@ -195,7 +195,7 @@ describe("its recorded calls, made again", () => {
     await deliver({ times: 2 });
     const { compared, tools_compared, finished_at, ...rest } = await report();
     expect(rest).toMatchObject({ number: 1, asked_by: "request", calls: 2, same: compared, changed: [], error: null });
-    expect([tools_compared, typeof finished_at]).toEqual([5, "string"]);
+    expect([tools_compared, typeof finished_at]).toEqual([6, "string"]);
     expect(compared).toBeGreaterThan(5);
     expect((await answered()) - asked).toBe(compared);
   });

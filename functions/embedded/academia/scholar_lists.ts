@@ -168,8 +168,11 @@ export const scholarGroup = defineTool({
     latest: z.string().nullable().describe("The person born last, null if several were born in that year"),
     countries: z
       .array(z.string())
-      .describe("Present-day countries of their nationalities, each once, in alphabetical order"),
-    commonest: z.string().nullable().describe("Country of most of them, null if two tie"),
+      .nullable()
+      .describe(
+        "Present-day countries of their nationalities, each once, in alphabetical order; null where it names none for one of them",
+      ),
+    commonest: z.string().nullable().describe("Country of most of them, null if two tie or one of them has none"),
   }),
   takes: {
     people: {
@@ -235,11 +238,12 @@ export const scholarGroup = defineTool({
     );
     const ranked = [...counts].sort((a, b) => b[1].length - a[1].length);
     const tied = ranked[0]?.[1].length === ranked[1]?.[1].length;
+    const areKnown = found.every((s) => s.country != null);
     return {
       longest: leastOf(found, (s) => -years(s)),
       latest: leastOf(found, (s) => -s.born),
-      countries: [...counts.keys()].sort(),
-      commonest: tied ? null : (ranked[0]?.[0] ?? null),
+      countries: areKnown ? [...counts.keys()].sort() : null,
+      commonest: tied || !areKnown ? null : (ranked[0]?.[0] ?? null),
     };
   },
 });
