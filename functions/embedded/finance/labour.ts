@@ -171,7 +171,7 @@ export const unemploymentExtremes = defineTool({
   },
   probes: [
     { input: { year: 2009 }, expect: { "/highest": "Construction" } },
-    { input: { year: 2001 }, expect: { "/highest": "Agriculture", "/lowest": "Self-employed" } },
+    { input: { year: 2001 }, expect: { "/highest": "Agriculture", "/lowest": "Government" } },
   ],
   sources: [BLS_CPS],
   run({ year }) {
