@@ -45,12 +45,13 @@ export class Inspector {
   }
 
   /**
-   * Bytes that are needed: those in use once everything else is collected. All is asked for at once, or the worker works on in
-   * between; and collected twice, since buffers that nothing needs are freed while the next collection begins.
+   * Bytes that are needed: those in use once everything else is collected. Collected twice: what the runtime holds for objects
+   * that are gone it lets go of afterwards. The second time is asked for together with the figure, or the worker works on between.
    */
   async needed(): Promise<number> {
     const collect = () => this.#ask("HeapProfiler.collectGarbage");
-    const [, , used] = await Promise.all([collect(), collect(), this.used()]);
+    await collect();
+    const [, used] = await Promise.all([collect(), this.used()]);
     return used;
   }
 
