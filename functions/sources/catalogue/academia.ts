@@ -1,6 +1,7 @@
 /** Works of scholarship, who wrote them, and where. */
 import { integer, list, long, maybe, record, text, texts, textsOf, within } from "./cut.ts";
 import { type CatalogueApi, tool, whole, words } from "./form.ts";
+import { file, page, terms, told } from "./source.ts";
 
 const crossrefWork = record({
   doi: text("DOI", "Digital object identifier"),
@@ -49,12 +50,24 @@ export const academia: readonly CatalogueApi[] = [
   {
     name: "crossref",
     title: "Crossref REST API",
-    licence: "Facts of bibliography, no rights claimed by Crossref; some abstracts are under copyright",
-    terms: "https://www.crossref.org/documentation/retrieve-metadata/rest-api/",
-    documentation: "https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/",
-    limit:
-      "Told in the headers x-rate-limit-limit and x-rate-limit-interval; a mail address as mailto gives a faster pool",
+    licence: told(
+      "Crossref claims no ownership of bibliographic metadata",
+      file("CrossRef/rest-api-doc", "README.md"),
+      "asserts no claims of ownership to individual items of bibliographic metadata",
+    ),
+    terms: null,
+    limit: told(
+      "Told in the headers X-Rate-Limit-Limit and X-Rate-Limit-Interval",
+      file("sckott/habanero", "README.rst"),
+      "See the headers `X-Rate-Limit-Limit` and `X-Rate-Limit-Interval` for current rate limits",
+    ),
     per_second: 1,
+    sources: [
+      file("CrossRef/rest-api-doc", "README.md"),
+      file("CrossRef/rest-api-doc", "api_format.md"),
+      file("ropensci/rcrossref", "tests/fixtures/cr_works_no_content_domain_fail.yml"),
+      file("ropensci/rcrossref", "tests/fixtures/cr_journals_metadata.yml"),
+    ],
     seeds: {
       tool: "crossref_search_works",
       input: { query: "coral reef" },
@@ -63,7 +76,6 @@ export const academia: readonly CatalogueApi[] = [
       label: "title",
       takenBy: { tool: "crossref_get_work", argument: "doi" },
     },
-    unconfirmed: "The form of a journal's counts is common knowledge; works were read in examples",
     tools: [
       tool({
         name: "crossref_search_works",
@@ -106,11 +118,15 @@ export const academia: readonly CatalogueApi[] = [
   {
     name: "datacite",
     title: "DataCite REST API",
-    licence: "CC0-1.0",
-    terms: "https://datacite.org/terms-and-conditions/",
-    documentation: "https://support.datacite.org/docs/api-get-doi",
-    limit: "No number found in its guide; reading needs no account",
+    licence: null,
+    terms: null,
+    limit: told(
+      "500 requests in five minutes for each address; 1,000 where a mail address is told",
+      page("https://support.datacite.org/docs/rate-limit"),
+      "500 requests per 5 minutes per IP address",
+    ),
     per_second: 1,
+    sources: [file("datacite/lupo", "openapi.yaml")],
     seeds: {
       tool: "datacite_search",
       input: { query: "climate change" },
@@ -119,8 +135,6 @@ export const academia: readonly CatalogueApi[] = [
       label: "title",
       takenBy: { tool: "datacite_get_record", argument: "doi" },
     },
-    unconfirmed:
-      "Kind and citations of a record and the total of a search are common knowledge; the rest was read in its guide",
     tools: [
       tool({
         name: "datacite_search",
@@ -147,11 +161,18 @@ export const academia: readonly CatalogueApi[] = [
   {
     name: "semantic-scholar",
     title: "Semantic Scholar Academic Graph API",
-    licence: "ODC-BY-1.0 for the data; abstracts stay their publishers'",
-    terms: "https://www.semanticscholar.org/product/api/license",
-    documentation: "https://api.semanticscholar.org/api-docs/graph",
-    limit: "Without a key all callers share one pool, which is often used up (429); with a key one request a second",
+    licence: told(
+      "ODC-BY-1.0 for the data sets that it is served from",
+      file("danielnsilva/semanticscholar", "tests/data/test_get_dataset_download_links.yaml"),
+      "collection is licensed under ODC-BY",
+    ),
+    terms: null,
+    limit: null,
     per_second: 0.3,
+    sources: [
+      file("danielnsilva/semanticscholar", "docs/source/usage.rst"),
+      file("danielnsilva/semanticscholar", "tests/data/test_get_papers_return_not_found.yaml"),
+    ],
     seeds: {
       tool: "semantic_scholar_search",
       input: { query: "protein structure prediction" },
@@ -188,11 +209,23 @@ export const academia: readonly CatalogueApi[] = [
   {
     name: "europe-pmc",
     title: "Europe PMC RESTful web service",
-    licence: "Metadata free to use; articles under the licences that they name",
-    terms: "https://europepmc.org/Copyright",
-    documentation: "https://europepmc.org/RestfulWebService",
-    limit: "No number in its own documents; guides of others say ten requests a second",
+    licence: told(
+      "No constraints beyond those of who owns the data, by EMBL-EBI's terms",
+      page("https://www.ebi.ac.uk/about/terms-of-use"),
+      "They impose no additional constraints on the use of the contributed data than those provided by the data owner",
+    ),
+    terms: terms(
+      "https://www.ebi.ac.uk/about/terms-of-use",
+      page("https://www.ebi.ac.uk/about/terms-of-use"),
+      "Terms of Use for EMBL-EBI Services",
+    ),
+    limit: null,
     per_second: 1,
+    sources: [
+      file("JonasHeinickeBio/pyEuropePMC", "tests/fixtures/search_cancer_page2.json"),
+      file("JonasHeinickeBio/pyEuropePMC", "examples/03-article-client/01-article-basics.ipynb"),
+      file("JonasHeinickeBio/pyEuropePMC", "src/pyeuropepmc/clients/article.py"),
+    ],
     seeds: {
       tool: "europe_pmc_search",
       input: { query: "malaria vaccine" },

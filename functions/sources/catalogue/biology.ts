@@ -1,6 +1,7 @@
 /** Genes, proteins, pathways and structures. */
 import { integer, list, long, maybe, record, text, textsOf } from "./cut.ts";
 import { type CatalogueApi, tool, whole, words } from "./form.ts";
+import { file, page, terms, told } from "./source.ts";
 
 const protein = record({
   accession: text("primaryAccession", "Accession of UniProtKB"),
@@ -10,7 +11,6 @@ const protein = record({
   organism: maybe(text("organism.scientificName", "Species")),
   taxon_id: maybe(integer("organism.taxonId", "Identifier of the species at NCBI")),
   length: maybe(integer("sequence.length", "Amino acids")),
-  mass: maybe(integer("sequence.molWeight", "Mass in daltons")),
 });
 
 const ensemblFeature = record({
@@ -30,11 +30,22 @@ export const biology: readonly CatalogueApi[] = [
   {
     name: "uniprot",
     title: "UniProt REST API",
-    licence: "CC-BY-4.0",
-    terms: "https://www.uniprot.org/help/license",
-    documentation: "https://www.uniprot.org/help/api_queries",
-    limit: "None documented; contact in the User-Agent is asked for",
+    licence: told(
+      "CC-BY-4.0",
+      file("awslabs/open-data-registry", "datasets/uniprot.yaml"),
+      "License: http://creativecommons.org/licenses/by/4.0/",
+    ),
+    terms: null,
+    limit: null,
     per_second: 2,
+    sources: [
+      file("cokelaer/bioservices", "src/bioservices/uniprot.py"),
+      file("cokelaer/bioservices", "doc/notebooks/UniProt.ipynb"),
+      file("multimeric/Unipressed", "unipressed/dataset/taxonomy.py"),
+      file("multimeric/Unipressed", "unipressed/dataset/generated_types/taxonomy.py"),
+      file("cokelaer/bioservices", "src/bioservices/proteins.py"),
+      file("cokelaer/bioservices", "doc/notebooks/DrugDiscovery.ipynb"),
+    ],
     seeds: {
       tool: "uniprot_search",
       input: { query: "(protein_name:insulin) AND (reviewed:true)" },
@@ -43,7 +54,6 @@ export const biology: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "uniprot_get", argument: "accession" },
     },
-    unconfirmed: "The form of a taxon is common knowledge; proteins were read in guides",
     tools: [
       tool({
         name: "uniprot_search",
@@ -51,13 +61,13 @@ export const biology: readonly CatalogueApi[] = [
         url: "https://rest.uniprot.org/uniprotkb/search",
         asks: { query: words("Query, such as (gene:TP53) AND (organism_id:9606)") },
         may: { size: whole("How many proteins", { minimum: 1, maximum: 20, default: 10 }) },
-        query: { format: "json", fields: "accession,id,protein_name,gene_names,organism_name,length,mass" },
+        query: { format: "json", fields: "accession,id,protein_name,gene_names,organism_name,length" },
         gives: record({ proteins: list("results", 20, protein) }),
         probes: [{ query: "(gene:TP53) AND (organism_id:9606) AND (reviewed:true)", size: 5 }],
       }),
       tool({
         name: "uniprot_get",
-        does: "Gives a protein by its accession: name, gene, species, length and mass.",
+        does: "Gives a protein by its accession: name, gene, species and length.",
         url: "https://rest.uniprot.org/uniprotkb/{accession}",
         asks: { accession: words("Accession, such as P04637") },
         query: { format: "json" },
@@ -84,11 +94,23 @@ export const biology: readonly CatalogueApi[] = [
   {
     name: "ensembl",
     title: "Ensembl REST API",
-    licence: "No restrictions on use of the data, by EMBL-EBI's terms",
-    terms: "https://www.ensembl.org/info/about/legal/disclaimer.html",
-    documentation: "https://rest.ensembl.org/documentation",
-    limit: "15 requests a second, 55,000 an hour",
+    licence: told(
+      "No constraints beyond those of who owns the data, by EMBL-EBI's terms",
+      page("https://www.ebi.ac.uk/about/terms-of-use"),
+      "They impose no additional constraints on the use of the contributed data than those provided by the data owner",
+    ),
+    terms: terms(
+      "https://www.ebi.ac.uk/about/terms-of-use",
+      page("https://www.ebi.ac.uk/about/terms-of-use"),
+      "Terms of Use for EMBL-EBI Services",
+    ),
+    limit: told(
+      "15 requests a second, 55,000 an hour",
+      file("Ensembl/ensembl-rest", "configurations/production/ensrest.psgi.default"),
+      "55000 requests per hr (~15 per second)",
+    ),
     per_second: 5,
+    sources: [file("Ensembl/ensembl-rest", "t/lookup.t"), file("Ensembl/ensembl-rest", "benchmarks/random_ids.pl")],
     seeds: {
       tool: "ensembl_gene_by_symbol",
       input: { species: "homo_sapiens", symbol: "TP53" },
@@ -139,11 +161,20 @@ export const biology: readonly CatalogueApi[] = [
   {
     name: "reactome",
     title: "Reactome Content Service",
-    licence: "CC0-1.0 for the data",
-    terms: "https://reactome.org/license",
-    documentation: "https://reactome.org/dev/content-service",
-    limit: "None documented",
+    licence: told(
+      "CC-BY-4.0",
+      file("reactome/content-service", "src/main/java/org/reactome/server/service/config/SwaggerConfig.java"),
+      "Creative Commons Attribution 4.0 International (CC BY 4.0) License",
+    ),
+    terms: null,
+    limit: null,
     per_second: 2,
+    sources: [
+      file("reactome/ReactomeContentService4R", "vignettes/ReactomeContentService4R.Rmd"),
+      file("reactome/ReactomeContentService4R", "R/external.id.R"),
+      file("reactome/ReactomeContentService4R", "R/utils.R"),
+      file("reactome/ReactomeContentService4R", "README.md"),
+    ],
     seeds: {
       tool: "reactome_pathways_of_protein",
       input: { accession: "P04637" },
@@ -152,7 +183,6 @@ export const biology: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "reactome_get", argument: "id" },
     },
-    unconfirmed: "The form of pathways of a protein is common knowledge; one entity was read in a guide",
     tools: [
       tool({
         name: "reactome_pathways_of_protein",
@@ -188,11 +218,19 @@ export const biology: readonly CatalogueApi[] = [
   {
     name: "mygene",
     title: "MyGene.info",
-    licence: "Free to use; facts of NCBI, Ensembl and UniProt under their own terms",
-    terms: "https://mygene.info/terms",
-    documentation: "https://docs.mygene.info/en/latest/doc/query_service.html",
-    limit: "None found; 1,000 hits a query at most",
+    licence: told(
+      "Its own terms; what it gathers from others stays under theirs",
+      file("biothings/mygene.info", "docs/terms.rst"),
+      "may contain information from third party websites",
+    ),
+    terms: null,
+    limit: null,
     per_second: 2,
+    sources: [
+      file("biothings/mygene.info", "docs/doc/query_service.rst"),
+      file("biothings/mygene.info", "docs/doc/annotation_service.rst"),
+      file("biothings/mygene.info", "src/tests/data_tests/test_1_annotation.py"),
+    ],
     seeds: {
       tool: "mygene_search",
       input: { query: "cdk2", species: "human" },
@@ -201,7 +239,6 @@ export const biology: readonly CatalogueApi[] = [
       label: "symbol",
       takenBy: { tool: "mygene_get", argument: "gene_id" },
     },
-    unconfirmed: "The fields of one gene are common knowledge; the query was read in its documents",
     tools: [
       tool({
         name: "mygene_search",

@@ -1,6 +1,7 @@
 /** Compounds and what they do. */
 import { integer, list, maybe, number, numeral, record, text, texts, textsOf, within } from "./cut.ts";
 import { type CatalogueApi, tool, words } from "./form.ts";
+import { file, page, terms, told } from "./source.ts";
 
 const compound = record({
   cid: integer("CID", "Identifier at PubChem"),
@@ -31,11 +32,27 @@ export const chemistry: readonly CatalogueApi[] = [
   {
     name: "pubchem",
     title: "PubChem PUG REST",
-    licence: "Facts of a work of the US government; some parts are their depositors'",
-    terms: "https://pubchem.ncbi.nlm.nih.gov/docs/downloads",
-    documentation: "https://pubchem.ncbi.nlm.nih.gov/docs/pug-rest",
-    limit: "Five requests a second, 400 a minute",
+    licence: told(
+      "Public domain",
+      file("biothings/mychem.info", "src/hub/dataload/sources/pubchem/pubchem_upload.py"),
+      '"license": "public domain"',
+    ),
+    terms: terms(
+      "https://www.ncbi.nlm.nih.gov/home/about/policies/",
+      file("biothings/mychem.info", "src/hub/dataload/sources/pubchem/pubchem_upload.py"),
+    ),
+    limit: told(
+      "Five requests a second",
+      page("http://pubchemdocs.ncbi.nlm.nih.gov/programmatic-access"),
+      "not make more than 5 requests per second",
+    ),
     per_second: 3,
+    sources: [
+      file("mcs07/PubChemPy", "pubchempy.py"),
+      file("ropensci/webchem", "R/pubchem.R"),
+      file("biotite-dev/biotite", "src/biotite/database/pubchem/query.py"),
+      file("cokelaer/bioservices", "src/bioservices/pubchem.py"),
+    ],
     seeds: {
       tool: "pubchem_find_by_formula",
       input: { formula: "C9H8O4" },
@@ -85,11 +102,21 @@ export const chemistry: readonly CatalogueApi[] = [
   {
     name: "chembl",
     title: "ChEMBL web services",
-    licence: "CC-BY-SA-3.0",
-    terms: "https://www.ebi.ac.uk/about/terms-of-use",
-    documentation: "https://chembl.gitbook.io/chembl-interface-documentation/web-services/chembl-data-web-services",
-    limit: "None documented",
+    licence: told(
+      "CC-BY-SA-3.0",
+      file("chembl/GLaDOS-docs", "about.md"),
+      "The ChEMBL data is made available on a [Creative Commons Attribution-Share Alike 3.0 Unported",
+    ),
+    terms: terms("http://www.ebi.ac.uk/Information/termsofuse.html", file("chembl/GLaDOS-docs", "about.md")),
+    limit: null,
     per_second: 2,
+    sources: [
+      file("chembl/GLaDOS-docs", "web-services/chembl-data-web-services.md"),
+      file("chembl/chembl_webservices_2", "chembl_webservices/resources/molecule.py"),
+      file("chembl/chembl_webservices_2", "chembl_webservices/resources/mechanism.py"),
+      file("chembl/chembl_webservices_2", "chembl_webservices/resources/target.py"),
+      file("cokelaer/bioservices", "src/bioservices/chembl.py"),
+    ],
     seeds: {
       tool: "chembl_search_molecules",
       input: { query: "aspirin" },
@@ -98,7 +125,6 @@ export const chemistry: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "chembl_molecule", argument: "chembl_id" },
     },
-    unconfirmed: "The forms of mechanisms and targets are common knowledge; molecules were read in a guide",
     tools: [
       tool({
         name: "chembl_search_molecules",

@@ -1,6 +1,7 @@
 /** Art, books, music, prizes and encyclopedias. */
-import { flag, integer, list, long, maybe, record, text, texts, textsOf, within } from "./cut.ts";
+import { integer, list, long, maybe, record, text, texts, within } from "./cut.ts";
 import { type CatalogueApi, tool, whole, words } from "./form.ts";
+import { file, terms, told } from "./source.ts";
 
 const book = record({
   id: integer("id", "Number at Project Gutenberg"),
@@ -13,84 +14,29 @@ const book = record({
   downloads: integer("download_count", "Downloads of the last month or so"),
 });
 
-const clevelandWork = record({
-  id: integer("id", "Identifier at the museum"),
-  accession_number: text("accession_number", "Accession number"),
-  title: maybe(text("title", "Title")),
-  date: maybe(text("creation_date", "When it was made, in words")),
-  creator: maybe(text("creators[0].description", "Who made it")),
-  culture: texts("culture", 3, "Cultures"),
-  technique: maybe(text("technique", "Technique")),
-  department: maybe(text("department", "Department")),
-});
-
-const laureate = record({
-  id: text("id", "Number of the laureate"),
-  name: maybe(text("knownName.en || orgName.en", "Name")),
-  born: maybe(text("birth.date", "Day of birth, zeros where it is not known")),
-  country: maybe(text("birth.place.country.en", "Country of birth")),
-  year: maybe(text("nobelPrizes[0].awardYear", "Year of the first prize")),
-  category: maybe(text("nobelPrizes[0].category.en", "Category of the first prize")),
-  motivation: maybe(text("nobelPrizes[0].motivation.en", "Why it was given")),
-});
-
 export const culture: readonly CatalogueApi[] = [
-  {
-    name: "met-museum",
-    title: "Metropolitan Museum of Art Collection API",
-    licence: "CC0-1.0",
-    terms: "https://www.metmuseum.org/policies/terms-and-conditions",
-    documentation: "https://metmuseum.github.io/",
-    limit: "80 requests a second",
-    per_second: 2,
-    seeds: {
-      tool: "met_search",
-      input: { query: "quail" },
-      list: "/object_ids",
-      takenBy: { tool: "met_object", argument: "object_id" },
-    },
-    unconfirmed: "The number of its limit is common knowledge, not read in its documents",
-    tools: [
-      tool({
-        name: "met_search",
-        does: "Finds objects of the Metropolitan Museum of Art by words, as their numbers.",
-        url: "https://collectionapi.metmuseum.org/public/collection/v1/search",
-        asks: { query: words("Words to search for") },
-        renamed: { query: "q" },
-        gives: record({
-          total: integer("total", "Objects that were found"),
-          object_ids: list("objectIDs", 20, { select: "@", schema: { type: "integer" } }, "Numbers of objects"),
-        }),
-        probes: [{ query: "quail" }],
-      }),
-      tool({
-        name: "met_object",
-        does: "Gives an object of the Metropolitan Museum of Art: title, artist, date, material, department.",
-        url: "https://collectionapi.metmuseum.org/public/collection/v1/objects/{object_id}",
-        asks: { object_id: whole("Number of the object") },
-        gives: record({
-          object_id: integer("objectID", "Number"),
-          title: text("title", "Title"),
-          artist: maybe(text("artistDisplayName", "Artist, empty where none is known")),
-          nationality: maybe(text("artistNationality", "Nationality of the artist")),
-          date: maybe(text("objectDate", "When it was made, in words")),
-          begin: maybe(integer("objectBeginDate", "Earliest year")),
-          medium: maybe(text("medium", "Material")),
-          department: text("department", "Department"),
-          public_domain: flag("isPublicDomain", "Whether it is in the public domain"),
-        }),
-        probes: [{ object_id: 45734 }],
-      }),
-    ],
-  },
   {
     name: "artic",
     title: "Art Institute of Chicago API",
-    licence: "CC0-1.0; descriptions CC-BY-4.0",
-    terms: "https://www.artic.edu/terms",
-    documentation: "https://api.artic.edu/docs/",
-    limit: "60 requests a minute without an account; one a second when many are made",
+    licence: told(
+      "CC0-1.0; descriptions of artworks under other terms",
+      file("art-institute-of-chicago/data-aggregator", "app/Transformers/Outbound/Collections/Traits/IsCC0.php"),
+      "licensed under a Creative Commons Zero (CC0) 1.0 designation",
+    ),
+    terms: terms(
+      "https://www.artic.edu/terms",
+      file("art-institute-of-chicago/data-aggregator", "docs/.sections/preface.md"),
+    ),
+    limit: told(
+      "60 requests a minute without an account; one a second when many are made",
+      file("art-institute-of-chicago/data-aggregator", "docs/.sections/preface.md"),
+      "Anonymous users are throttled to 60 requests per minute.",
+    ),
     per_second: 0.9,
+    sources: [
+      file("art-institute-of-chicago/data-aggregator", "docs/.sections/preface.md"),
+      file("art-institute-of-chicago/data-aggregator", "app/Transformers/Outbound/Collections/Artwork.php"),
+    ],
     seeds: {
       tool: "artic_search",
       input: { query: "monet" },
@@ -145,109 +91,21 @@ export const culture: readonly CatalogueApi[] = [
     ],
   },
   {
-    name: "cleveland-museum",
-    title: "Cleveland Museum of Art Open Access API",
-    licence: "CC0-1.0",
-    terms: "https://www.clevelandart.org/open-access",
-    documentation: "https://openaccess-api.clevelandart.org/",
-    limit: "None documented",
-    per_second: 1,
-    seeds: {
-      tool: "cleveland_search",
-      input: { query: "song xu" },
-      list: "/artworks",
-      id: "id",
-      label: "title",
-      takenBy: { tool: "cleveland_artwork", argument: "id" },
-    },
-    tools: [
-      tool({
-        name: "cleveland_search",
-        does: "Finds artworks of the Cleveland Museum of Art by words.",
-        url: "https://openaccess-api.clevelandart.org/api/artworks/",
-        asks: { query: words("Words to search for") },
-        renamed: { query: "q" },
-        query: { limit: "10" },
-        gives: record({
-          total: integer("info.total", "Artworks that were found"),
-          artworks: list("data", 10, clevelandWork),
-        }),
-        probes: [{ query: "song xu" }],
-      }),
-      tool({
-        name: "cleveland_artwork",
-        does: "Gives an artwork of the Cleveland Museum of Art by its identifier.",
-        url: "https://openaccess-api.clevelandart.org/api/artworks/{id}",
-        asks: { id: whole("Identifier") },
-        gives: within("data", clevelandWork),
-        probes: [{ id: 93014 }],
-      }),
-    ],
-  },
-  {
-    name: "nobel-prize",
-    title: "Nobel Prize API",
-    licence: "CC0-1.0",
-    terms: "https://www.nobelprize.org/about/terms-of-use-for-api-nobelprize-org-and-data-nobelprize-org/",
-    documentation: "https://www.nobelprize.org/about/developer-zone-2/",
-    limit: "No number; a local copy is asked for instead of many calls",
-    per_second: 0.5,
-    seeds: {
-      tool: "nobel_laureates",
-      input: { name: "Curie" },
-      list: "/laureates",
-      id: "id",
-      label: "name",
-      takenBy: { tool: "nobel_laureate", argument: "id" },
-    },
-    unconfirmed: "That one laureate comes as a list of one was read from programs that call it",
-    tools: [
-      tool({
-        name: "nobel_laureates",
-        does: "Finds people and organizations that were given a Nobel Prize, by name.",
-        url: "https://api.nobelprize.org/2.1/laureates",
-        asks: { name: words("Part of the name") },
-        query: { limit: "10" },
-        gives: record({ laureates: list("laureates", 10, laureate) }),
-        probes: [{ name: "Curie" }],
-      }),
-      tool({
-        name: "nobel_laureate",
-        does: "Gives a laureate of the Nobel Prize by number.",
-        url: "https://api.nobelprize.org/2.1/laureate/{id}",
-        asks: { id: words("Number of the laureate") },
-        gives: within("[0]", laureate),
-        probes: [{ id: "6" }],
-      }),
-      tool({
-        name: "nobel_prizes",
-        does: "Gives the Nobel Prizes of a year, with who was given them.",
-        url: "https://api.nobelprize.org/2.1/nobelPrizes",
-        asks: { year: whole("Year", { minimum: 1901 }) },
-        renamed: { year: "nobelPrizeYear" },
-        gives: record({
-          prizes: list(
-            "nobelPrizes",
-            10,
-            record({
-              category: text("category.en", "Category"),
-              year: text("awardYear", "Year"),
-              laureates: textsOf("laureates", "[knownName.en || orgName.en][]", 5, "Who was given it"),
-            }),
-          ),
-        }),
-        probes: [{ year: 1911 }],
-      }),
-    ],
-  },
-  {
     name: "musicbrainz",
     title: "MusicBrainz API",
-    licence: "CC0-1.0; ratings, tags and annotations CC-BY-NC-SA-3.0",
-    terms: "https://musicbrainz.org/doc/About/Data_License",
-    documentation: "https://musicbrainz.org/doc/MusicBrainz_API",
-    limit: "One request a second; a User-Agent that tells the application",
+    licence: told(
+      "CC0-1.0 for core data; supplementary data CC-BY-NC-SA-3.0",
+      file("metabrainz/metabrainz.org", "metabrainz/templates/index/datasets/postgres-dumps.html"),
+      "Creative Commons Zero (CC0)</a> for core data",
+    ),
+    terms: null,
+    limit: null,
     per_second: 0.9,
+    sources: [
+      file("alastair/python-musicbrainzngs", "musicbrainzngs/musicbrainz.py"),
+      file("metabrainz/musicbrainz-server", "t/lib/t/MusicBrainz/Server/WebService/Format.pm"),
+      file("metabrainz/musicbrainz-server", "t/lib/t/MusicBrainz/Server/Controller/WS/2/BrowseRelease.pm"),
+    ],
     seeds: {
       tool: "musicbrainz_artists",
       input: { query: "Bjork" },
@@ -256,7 +114,6 @@ export const culture: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "musicbrainz_artist", argument: "id" },
     },
-    unconfirmed: "The number of its limit is common knowledge, not read in its documents",
     tools: [
       tool({
         name: "musicbrainz_artists",
@@ -301,11 +158,11 @@ export const culture: readonly CatalogueApi[] = [
   {
     name: "gutendex",
     title: "Gutendex",
-    licence: "Catalogue of Project Gutenberg, public domain",
-    terms: "https://www.gutenberg.org/policy/terms_of_use.html",
-    documentation: "https://gutendex.com/",
-    limit: "No number; to be run by oneself for much use",
+    licence: null,
+    terms: null,
+    limit: null,
     per_second: 0.5,
+    sources: [file("garethbjohnson/gutendex", "readme.md")],
     seeds: {
       tool: "gutendex_search",
       input: { search: "austen" },

@@ -1,6 +1,7 @@
 /** Weather, water, earthquakes and power. */
 import { integer, list, long, maybe, number, numeral, record, text, texts, within } from "./cut.ts";
 import { type CatalogueApi, latitude, longitude, real, tool, whole, words } from "./form.ts";
+import { file, page, terms, told } from "./source.ts";
 
 const quake = record({
   id: text("id", "Identifier of the event"),
@@ -25,11 +26,23 @@ export const environment: readonly CatalogueApi[] = [
   {
     name: "open-meteo",
     title: "Open-Meteo",
-    licence: "CC-BY-4.0",
-    terms: "https://open-meteo.com/en/terms",
-    documentation: "https://open-meteo.com/en/docs",
-    limit: "Free for non-commercial use, less than 10,000 requests a day, 5,000 an hour and 600 a minute",
+    licence: told(
+      "CC-BY-4.0",
+      file("open-meteo/open-meteo-website", "src/routes/en/licence/+page.svelte"),
+      "Attribution 4.0 International (CC BY 4.0)",
+    ),
+    terms: null,
+    limit: told(
+      "Free for non-commercial use, less than 10,000 requests a day, 5,000 an hour and 600 a minute",
+      file("open-meteo/open-meteo-website", "src/routes/en/terms/+page.svelte"),
+      "Less than 10'000 API calls per day, 5'000 per hour and 600 per minute.",
+    ),
     per_second: 2,
+    sources: [
+      file("open-meteo/open-meteo", "openapi/historical-weather.yml"),
+      file("open-meteo/open-meteo", "openapi/forecast.yml"),
+      file("open-meteo/open-meteo-website", "src/routes/en/docs/geocoding-api/+page.svelte"),
+    ],
     seeds: {
       tool: "open_meteo_places",
       input: { name: "Berlin" },
@@ -38,8 +51,6 @@ export const environment: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "open_meteo_places", argument: "name" },
     },
-    unconfirmed:
-      "The numbers of its limits and the forms of forecast and archive are common knowledge; places were read in its documents",
     tools: [
       tool({
         name: "open_meteo_places",
@@ -104,11 +115,20 @@ export const environment: readonly CatalogueApi[] = [
   {
     name: "usgs-earthquakes",
     title: "USGS Earthquake Catalog",
-    licence: "Work of the US government, public domain",
-    terms: "https://www.usgs.gov/information-policies-and-instructions/copyrights-and-credits",
-    documentation: "https://earthquake.usgs.gov/fdsnws/event/1/",
-    limit: "No number documented; 20,000 events a request at most",
+    licence: told(
+      "Public domain of the United States",
+      page("https://www.usgs.gov/information-policies-and-instructions/copyrights-and-credits"),
+      "are considered to be in the U.S. Public Domain",
+    ),
+    terms: null,
+    limit: null,
     per_second: 1,
+    sources: [
+      file("usgs/earthquake-event-ws", "src/htdocs/fdsn.php"),
+      file("usgs/earthquake-event-ws", "src/htdocs/geojson.php"),
+      file("usgs/libcomcat", "tests/libcomcat/cassettes/dataframes_association.yaml"),
+      file("usgs/libcomcat", "tests/libcomcat/cassettes/search_count.yaml"),
+    ],
     seeds: {
       tool: "usgs_earthquakes",
       input: { starttime: "2024-01-01", endtime: "2024-02-01", minmagnitude: 6 },
@@ -161,11 +181,18 @@ export const environment: readonly CatalogueApi[] = [
   {
     name: "usgs-water",
     title: "USGS Water Services",
-    licence: "Work of the US government, public domain",
-    terms: "https://www.usgs.gov/information-policies-and-instructions/copyrights-and-credits",
-    documentation: "https://waterservices.usgs.gov/docs/dv-service/",
-    limit: "No number documented; large queries may time out",
+    licence: told(
+      "Public domain of the United States",
+      page("https://www.usgs.gov/information-policies-and-instructions/copyrights-and-credits"),
+      "are considered to be in the U.S. Public Domain",
+    ),
+    terms: null,
+    limit: null,
     per_second: 1,
+    sources: [
+      file("DOI-USGS/dataretrieval-python", "tests/data/waterservices_dv.txt"),
+      file("DOI-USGS/dataretrieval-python", "dataretrieval/nwis.py"),
+    ],
     seeds: {
       tool: "usgs_streamflow",
       input: { site: "01646500", from: "2023-01-01", to: "2023-01-05" },
@@ -174,7 +201,6 @@ export const environment: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "usgs_streamflow", argument: "site" },
     },
-    unconfirmed: "USGS is moving these services to another address",
     tools: [
       tool({
         name: "usgs_streamflow",
@@ -212,11 +238,19 @@ export const environment: readonly CatalogueApi[] = [
   {
     name: "weather-gov",
     title: "US National Weather Service API",
-    licence: "Work of the US government, public domain",
-    terms: "https://www.weather.gov/disclaimer",
-    documentation: "https://www.weather.gov/documentation/services-web-api",
-    limit: "No number published; a User-Agent that tells the application is required",
+    licence: told(
+      "Public domain of the United States",
+      page("https://www.weather.gov/disclaimer/"),
+      "are in the public domain, unless specifically noted otherwise",
+    ),
+    terms: terms(
+      "https://www.weather.gov/disclaimer/",
+      page("https://www.weather.gov/disclaimer/"),
+      "Use of NOAA/NWS Data and Products",
+    ),
+    limit: null,
     per_second: 1,
+    sources: [file("weather-gov/api", "assets/openapi.yaml")],
     seeds: {
       tool: "weather_alerts",
       input: { area: "CA" },
@@ -265,11 +299,11 @@ export const environment: readonly CatalogueApi[] = [
   {
     name: "carbon-intensity",
     title: "UK Carbon Intensity API",
-    licence: "CC-BY-4.0",
-    terms: "https://github.com/carbon-intensity/terms",
-    documentation: "https://carbon-intensity.github.io/api-definitions/",
-    limit: "None documented",
+    licence: told("CC-BY-4.0", file("carbon-intensity/terms", "README.md"), "License: [CC BY 4.0]"),
+    terms: null,
+    limit: null,
     per_second: 1,
+    sources: [file("carbon-intensity/api-definitions", "docs/index.html")],
     seeds: {
       tool: "carbon_intensity_day",
       input: { date: "2023-06-01" },

@@ -1,8 +1,7 @@
 /** Money, prices, economies and what companies report. */
-import { integer, list, maybe, number, numeral, record, text, texts, within } from "./cut.ts";
+import { list, maybe, number, numeral, record, text, within } from "./cut.ts";
 import { type CatalogueApi, choice, tool, words } from "./form.ts";
-
-const COINGECKO = "https://api.coingecko.com/api/v3";
+import { file, page, terms, told } from "./source.ts";
 
 const rate = record({ currency: text("[0]", "Currency"), rate: number("[1]", "How much of it one of the base buys") });
 const rates = record({
@@ -15,11 +14,19 @@ export const finance: readonly CatalogueApi[] = [
   {
     name: "world-bank",
     title: "World Bank Indicators API",
-    licence: "CC-BY-4.0",
-    terms: "https://www.worldbank.org/en/about/legal/terms-of-use-for-datasets",
-    documentation: "https://datahelpdesk.worldbank.org/knowledgebase/topics/125589-developer-information",
-    limit: "None documented",
+    licence: told(
+      "CC-BY-4.0 where a data set says nothing else",
+      page("https://web.archive.org/web/20200528090815/https://datacatalog.worldbank.org/public-licenses"),
+      "licenses datasets under the Creative Commons Attribution 4.0 International license (CC-BY 4.0)",
+    ),
+    terms: null,
+    limit: told(
+      "No number; 'service unavailable' is how it says too many",
+      file("tgherzog/wbgapi", "wbgapi/__init__.py"),
+      "you're sending too many requests per minute",
+    ),
     per_second: 1,
+    sources: [file("m-muecke/worldbank", "R/indicators.R"), file("tgherzog/wbgapi", "wbgapi/economy.py")],
     seeds: {
       tool: "world_bank_countries",
       input: { region: "EAS" },
@@ -28,7 +35,6 @@ export const finance: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "world_bank_country", argument: "country" },
     },
-    unconfirmed: "That countries are listed by the parameter region is from memory of its documents",
     tools: [
       tool({
         name: "world_bank_countries",
@@ -98,11 +104,21 @@ export const finance: readonly CatalogueApi[] = [
   {
     name: "ecb",
     title: "ECB Data Portal API",
-    licence: "Free to use with the source named",
-    terms: "https://data.ecb.europa.eu/help/terms-and-conditions",
-    documentation: "https://data.ecb.europa.eu/help/api/overview",
-    limit: "None published; many requests side by side are to be avoided",
+    licence: told(
+      "Free to use unchanged with the source named, by the policy of the central banks",
+      page("https://bnr.ro/Politica-SEBC-privind-reutilizarea-datelor-statistice-8452.aspx"),
+      "pot fi reutilizate gratuit cu condiţia de a cita sursa",
+    ),
+    terms: terms(
+      "https://www.ecb.europa.eu/services/using-our-site/disclaimer/html/index.en.html",
+      file("lineofflight/frankfurter", "db/seeds/providers/ecb.json"),
+    ),
+    limit: null,
     per_second: 1,
+    sources: [
+      file("lineofflight/frankfurter", "lib/provider/adapters/ecb.rb"),
+      file("khaeru/sdmx", "doc/walkthrough.rst"),
+    ],
     seeds: {
       tool: "ecb_exchange_rates_of_day",
       input: { from: "2024-06-03", to: "2024-06-03" },
@@ -144,11 +160,14 @@ export const finance: readonly CatalogueApi[] = [
   {
     name: "frankfurter",
     title: "Frankfurter",
-    licence: "MIT for the service; reference rates of central banks under their terms",
-    terms: "https://frankfurter.dev/",
-    documentation: "https://frankfurter.dev/v1/",
-    limit: "No caps and no keys, by its own words",
+    licence: null,
+    terms: terms(
+      "https://www.ecb.europa.eu/services/using-our-site/disclaimer/html/index.en.html",
+      file("lineofflight/frankfurter", "db/seeds/providers/ecb.json"),
+    ),
+    limit: null,
     per_second: 1,
+    sources: [file("lineofflight/frankfurter", "lib/public/v1/openapi.json")],
     seeds: {
       tool: "frankfurter_currencies",
       input: {},
@@ -187,66 +206,6 @@ export const finance: readonly CatalogueApi[] = [
         may: { symbols: words("Currencies to give, joined by commas") },
         gives: rates,
         probes: [{ day: "2020-03-16", base: "USD", symbols: "EUR,GBP" }],
-      }),
-    ],
-  },
-  {
-    name: "coingecko",
-    title: "CoinGecko API",
-    licence: "CoinGecko's own terms: attribution, no resale",
-    terms: "https://www.coingecko.com/en/api_terms",
-    documentation: "https://docs.coingecko.com/",
-    limit: "Without a key few requests a minute, by load",
-    per_second: 0.1,
-    seeds: {
-      tool: "coingecko_markets",
-      input: { currency: "usd" },
-      list: "",
-      id: "id",
-      label: "name",
-      takenBy: { tool: "coingecko_coin", argument: "id" },
-    },
-    unconfirmed:
-      "Its description is of the plan with a free demo key; what is answered without one it does not promise",
-    tools: [
-      tool({
-        name: "coingecko_markets",
-        does: "Lists the largest cryptocurrencies with price, capitalisation and supply.",
-        url: `${COINGECKO}/coins/markets`,
-        asks: { currency: words("Currency of the prices, such as usd") },
-        renamed: { currency: "vs_currency" },
-        query: { order: "market_cap_desc", per_page: "20" },
-        gives: list(
-          "@",
-          20,
-          record({
-            id: text("id", "Identifier at CoinGecko"),
-            symbol: text("symbol", "Symbol"),
-            name: text("name", "Name"),
-            price: maybe(number("current_price", "Price")),
-            market_cap: maybe(number("market_cap", "Capitalisation")),
-            rank: maybe(integer("market_cap_rank", "Rank by capitalisation")),
-            supply: maybe(number("circulating_supply", "Coins in circulation")),
-            all_time_high: maybe(number("ath", "Highest price ever")),
-          }),
-        ),
-        probes: [{ currency: "usd" }],
-      }),
-      tool({
-        name: "coingecko_coin",
-        does: "Gives a cryptocurrency by its identifier: symbol, algorithm, categories, time of a block.",
-        url: `${COINGECKO}/coins/{id}`,
-        asks: { id: words("Identifier, such as bitcoin") },
-        query: { tickers: "false", market_data: "false", community_data: "false", developer_data: "false" },
-        gives: record({
-          id: text("id", "Identifier"),
-          symbol: text("symbol", "Symbol"),
-          name: text("name", "Name"),
-          algorithm: maybe(text("hashing_algorithm", "Algorithm of its hashes")),
-          block_minutes: maybe(number("block_time_in_minutes", "Minutes from block to block")),
-          categories: texts("categories", 10, "Categories"),
-        }),
-        probes: [{ id: "bitcoin" }],
       }),
     ],
   },

@@ -1,6 +1,7 @@
 /** What is in food. */
 import { integer, list, maybe, number, record, text, texts, within } from "./cut.ts";
 import { type CatalogueApi, tool, words } from "./form.ts";
+import { file, told } from "./source.ts";
 
 const product = record({
   code: maybe(text("code", "Barcode")),
@@ -21,11 +22,14 @@ export const food: readonly CatalogueApi[] = [
   {
     name: "open-food-facts",
     title: "Open Food Facts API",
-    licence: "ODbL-1.0; contents DbCL-1.0",
-    terms: "https://world.openfoodfacts.org/terms-of-use",
-    documentation: "https://openfoodfacts.github.io/openfoodfacts-server/api/",
-    limit: "100 products and ten searches a minute; a User-Agent that tells the application",
+    licence: told("ODbL-1.0", file("openfoodfacts/openfoodfacts-dart", "README.md"), "The database in under the OdBL"),
+    terms: null,
+    limit: null,
     per_second: 0.1,
+    sources: [
+      file("openfoodfacts/openfoodfacts-nodejs", "src/schemas/server/v2.ts"),
+      file("openfoodfacts/openfoodfacts-dart", "test/product_from_json_test.dart"),
+    ],
     seeds: {
       tool: "food_search",
       input: { category: "chocolates" },
@@ -34,8 +38,6 @@ export const food: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "food_product", argument: "barcode" },
     },
-    unconfirmed:
-      "The description that was read leaves the fields of a product open; they and the limits are from memory of its documents",
     tools: [
       tool({
         name: "food_product",

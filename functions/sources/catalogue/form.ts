@@ -6,6 +6,7 @@ import type { JsonObject } from "../../domain/schema.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
 import type { Argument, ResultForm } from "../http/form.ts";
 import type { Cut } from "./cut.ts";
+import type { Source, Told } from "./source.ts";
 
 /** A tool as `readHttpTools` takes it. */
 export interface CatalogueTool {
@@ -41,19 +42,20 @@ export interface CatalogueApi {
   /** As a source may be named: lower-case letters, digits and hyphens. */
   readonly name: string;
   readonly title: string;
-  /** Licence of the data, an identifier of SPDX where it has one, or in words. */
-  readonly licence: string;
-  /** Address of the terms of use. */
-  readonly terms: string;
-  /** Address of the document that says how the API is called. */
-  readonly documentation: string;
-  /** What the API's documents say of how often it may be called, in words. */
-  readonly limit: string;
+  /** Licence of the data, an identifier of SPDX where it has one, or in words; null where no source that was read names one. */
+  readonly licence: Told | null;
+  /** Address of the terms of use; null where no source that was read names one. */
+  readonly terms: Told | null;
+  /** How often it may be called, in words; null where no source that was read says so. */
+  readonly limit: Told | null;
   /** What is kept to: requests a second, within what the API allows. */
   readonly per_second: number;
+  /**
+   * Where its address, parameters and fields were read, the best first: its own documents and code, or a program that calls
+   * it. Every name that a tool sends or reads stands in at least one of them.
+   */
+  readonly sources: readonly Source[];
   readonly seeds: SeedMiner;
-  /** Why a part of it could not be confirmed from documents; absent where all of it was. */
-  readonly unconfirmed?: string;
   readonly tools: readonly CatalogueTool[];
 }
 

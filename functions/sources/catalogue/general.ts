@@ -1,16 +1,30 @@
 /** Encyclopedias, libraries and archives. */
 import { integer, list, long, maybe, number, record, text, texts, within } from "./cut.ts";
 import { type CatalogueApi, tool, words } from "./form.ts";
+import { file, page, told } from "./source.ts";
 
 export const general: readonly CatalogueApi[] = [
   {
     name: "wikipedia",
     title: "Wikipedia REST API",
-    licence: "CC-BY-SA-4.0",
-    terms: "https://foundation.wikimedia.org/wiki/Policy:Terms_of_Use",
-    documentation: "https://www.mediawiki.org/wiki/API:REST_API/Reference",
-    limit: "No number for reading one by one; a User-Agent that tells the application is required",
+    licence: told(
+      "CC-BY-SA-4.0",
+      file("wikimedia/operations-mediawiki-config", "wmf-config/InitialiseSettings.php"),
+      "'default' => 'Creative Commons Attribution-Share Alike 4.0'",
+    ),
+    terms: null,
+    limit: null,
     per_second: 2,
+    sources: [
+      file("wikimedia/restbase", "v1/common_schemas.yaml"),
+      file("wikimedia/restbase", "v1/summary.yaml"),
+      file("wikimedia/restbase", "doc/MediaWikiPageContent.md"),
+      file("wikimedia/restbase", "doc/UseCases.md"),
+      page(
+        "https://github.com/wikimedia/mediawiki/blob/0077c5da15aab081125ee1c72cc4d95225e4ff5f/includes/Rest/Handler/SearchHandler.php",
+        ["pages", "key", "title", "description", "q", "limit"],
+      ),
+    ],
     seeds: {
       tool: "wikipedia_search",
       input: { query: "lighthouse" },
@@ -59,11 +73,21 @@ export const general: readonly CatalogueApi[] = [
   {
     name: "wikidata",
     title: "Wikidata",
-    licence: "CC0-1.0",
-    terms: "https://foundation.wikimedia.org/wiki/Policy:Terms_of_Use",
-    documentation: "https://www.wikidata.org/wiki/Wikidata:REST_API",
-    limit: "No number for reading one by one; a User-Agent that tells the application is required",
+    licence: told(
+      "CC0-1.0",
+      file("wikimedia/operations-mediawiki-config", "wmf-config/InitialiseSettings.php"),
+      "All structured data from the main and property namespace is available under",
+    ),
+    terms: null,
+    limit: null,
     per_second: 1,
+    sources: [
+      file("wikimedia/Wikibase", "repo/i18n/qqq.json"),
+      file("wikimedia/Wikibase", "repo/rest-api/tests/mocha/api-testing/GetItemStatementsTest.js"),
+      file("wikimedia/Wikibase", "repo/rest-api/README.md"),
+      file("internetarchive/openlibrary", "openlibrary/core/wikidata.py"),
+      file("wikimedia/Wikibase", "docs/topics/lua.md"),
+    ],
     seeds: {
       tool: "wikidata_search",
       input: { query: "Douglas Adams" },
@@ -72,7 +96,6 @@ export const general: readonly CatalogueApi[] = [
       label: "label",
       takenBy: { tool: "wikidata_item", argument: "id" },
     },
-    unconfirmed: "The description that was read is of version 0 of its REST API; the address here is of version 1",
     tools: [
       tool({
         name: "wikidata_search",
@@ -119,11 +142,14 @@ export const general: readonly CatalogueApi[] = [
   {
     name: "open-library",
     title: "Open Library APIs",
-    licence: "Facts of bibliography, no rights claimed by the Internet Archive",
-    terms: "https://archive.org/about/terms.php",
-    documentation: "https://openlibrary.org/developers/api",
-    limit: "One request a second, three with a User-Agent that has a contact, by guides of others",
+    licence: null,
+    terms: null,
+    limit: null,
     per_second: 1,
+    sources: [
+      file("internetarchive/openlibrary", "docs/ai/solr/index.md"),
+      file("internetarchive/openlibrary", "openlibrary/core/models.py"),
+    ],
     seeds: {
       tool: "open_library_search",
       input: { query: "dune frank herbert" },
@@ -132,7 +158,6 @@ export const general: readonly CatalogueApi[] = [
       label: "title",
       takenBy: { tool: "open_library_work", argument: "id" },
     },
-    unconfirmed: "The forms of works and authors are common knowledge; the search was read in guides",
     tools: [
       tool({
         name: "open_library_search",
@@ -186,11 +211,15 @@ export const general: readonly CatalogueApi[] = [
   {
     name: "library-of-congress",
     title: "loc.gov JSON API",
-    licence: "By item; most descriptions are works of the US government",
-    terms: "https://www.loc.gov/legal/",
-    documentation: "https://www.loc.gov/apis/json-and-yaml/",
-    limit: "None in the description that was read; after 429 a pause is asked for",
+    licence: null,
+    terms: null,
+    limit: told(
+      "No number in what was read; told at https://www.loc.gov/apis/json-and-yaml/working-within-limits/",
+      file("LibraryOfCongress/data-exploration", "loc.gov JSON API/Chronicling_America/README.md"),
+      "https://www.loc.gov/apis/json-and-yaml/working-within-limits/",
+    ),
     per_second: 0.3,
+    sources: [file("LibraryOfCongress/data-exploration", "loc.gov JSON API/Accessing images for analysis.ipynb")],
     seeds: {
       tool: "loc_collections",
       input: {},
@@ -231,7 +260,7 @@ export const general: readonly CatalogueApi[] = [
           collections: list(
             "results",
             25,
-            record({ title: text("title", "Title"), items: maybe(integer("item_count || count", "Items")) }),
+            record({ title: text("title", "Title"), items: maybe(integer("count", "Items")) }),
           ),
         }),
         probes: [{}],
@@ -241,11 +270,16 @@ export const general: readonly CatalogueApi[] = [
   {
     name: "internet-archive",
     title: "Internet Archive",
-    licence: "By item; descriptions free to use",
-    terms: "https://archive.org/about/terms.php",
-    documentation: "https://archive.org/help/wayback_api.php",
-    limit: "None documented",
+    licence: null,
+    terms: null,
+    limit: null,
     per_second: 0.5,
+    sources: [
+      file("jjjake/internetarchive", "internetarchive/search.py"),
+      file("jjjake/internetarchive", "internetarchive/session.py"),
+      file("internetarchive/openlibrary", "openlibrary/core/lending.py"),
+      file("akamhy/waybackpy", "waybackpy/availability_api.py"),
+    ],
     seeds: {
       tool: "archive_search",
       input: { query: "collection:(feature_films) AND mediatype:(movies)" },
@@ -253,7 +287,6 @@ export const general: readonly CatalogueApi[] = [
       id: "id",
       label: "title",
     },
-    unconfirmed: "The fields of a search were read in programs that call it",
     tools: [
       tool({
         name: "archive_search",

@@ -1,6 +1,7 @@
 /** Public offices and what they spend and record. */
 import { integer, list, maybe, number, numeral, record, text } from "./cut.ts";
 import { type CatalogueApi, latitude, longitude, tool, words } from "./form.ts";
+import { file, told } from "./source.ts";
 
 const crime = record({
   id: integer("id", "Number of the crime"),
@@ -16,11 +17,21 @@ export const government: readonly CatalogueApi[] = [
   {
     name: "uk-police",
     title: "data.police.uk API",
-    licence: "OGL-UK-3.0",
-    terms: "https://data.police.uk/about/",
-    documentation: "https://data.police.uk/docs/",
-    limit: "15 requests a second, and 30 in a burst",
+    licence: told("OGL-UK-3.0", file("evanodell/ukpolice", "README.md"), "[Open Government Licence"),
+    terms: null,
+    limit: told(
+      "15 requests a second, and 30 in a burst",
+      file("evanodell/ukpolice", "vignettes/introduction.Rmd"),
+      "which allows for 15 requests per second with a burst of 30",
+    ),
     per_second: 2,
+    sources: [
+      file("rkhleics/police-api-client-python", "docs/reference/police_api.rst"),
+      file("rkhleics/police-api-client-python", "police_api/crime.py"),
+      file("rkhleics/police-api-client-python", "docs/reference/forces/index.rst"),
+      file("evanodell/ukpolice", "R/crime-no-location.R"),
+      file("rkhleics/police-api-client-python", "docs/reference/crime/index.rst"),
+    ],
     seeds: {
       tool: "police_forces",
       input: {},
@@ -29,7 +40,6 @@ export const government: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "police_crimes_without_place", argument: "force" },
     },
-    unconfirmed: "The number of its limit is common knowledge, not read in its documents",
     tools: [
       tool({
         name: "police_forces",
@@ -62,11 +72,20 @@ export const government: readonly CatalogueApi[] = [
   {
     name: "usaspending",
     title: "USAspending API",
-    licence: "Work of the US government, public domain",
-    terms: "https://www.usaspending.gov/about",
-    documentation: "https://api.usaspending.gov/docs/endpoints",
-    limit: "None found in its description",
+    licence: null,
+    terms: null,
+    limit: null,
     per_second: 1,
+    sources: [
+      file(
+        "fedspendingtransparency/usaspending-api",
+        "usaspending_api/api_contracts/contracts/v2/references/toptier_agencies.md",
+      ),
+      file(
+        "fedspendingtransparency/usaspending-api",
+        "usaspending_api/api_contracts/contracts/v2/agency/toptier_code.md",
+      ),
+    ],
     seeds: {
       tool: "usaspending_agencies",
       input: {},

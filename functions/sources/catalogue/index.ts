@@ -4,16 +4,17 @@
  */
 import { academia } from "./academia.ts";
 import { biology } from "./biology.ts";
+import { calendar } from "./calendar.ts";
 import { chemistry } from "./chemistry.ts";
 import { culture } from "./culture.ts";
 import { environment } from "./environment.ts";
 import { finance } from "./finance.ts";
 import { food } from "./food.ts";
+import { forges } from "./forges.ts";
 import type { CatalogueApi, CatalogueEntry } from "./form.ts";
 import { general } from "./general.ts";
 import { government } from "./government.ts";
 import { language } from "./language.ts";
-import { media } from "./media.ts";
 import { medicine } from "./medicine.ts";
 import { nature } from "./nature.ts";
 import { places } from "./places.ts";
@@ -37,11 +38,10 @@ const FIELDS: Readonly<Record<string, readonly CatalogueApi[]>> = {
   finance: [...finance, ...reports],
   government,
   general,
-  culture,
-  media,
+  culture: [...culture, ...calendar],
   language,
   food,
-  software,
+  software: [...software, ...forges],
   transport,
 };
 
@@ -58,7 +58,7 @@ export function sourceOf({ name, field, licence, per_second, tools }: CatalogueE
     name,
     kind: "http",
     domain: field,
-    licence: licence.slice(0, 200),
+    ...(licence === null ? {} : { licence: licence.text }),
     rate_limit: { per_second, concurrent: CONCURRENT },
     tools,
   };

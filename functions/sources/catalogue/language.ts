@@ -1,6 +1,7 @@
 /** Words: what they mean, and which are like them. */
 import { integer, list, maybe, record, text, texts, textsOf } from "./cut.ts";
 import { type CatalogueApi, tool, words } from "./form.ts";
+import { file } from "./source.ts";
 
 const DATAMUSE = "https://api.datamuse.com/words";
 const found = list(
@@ -17,11 +18,14 @@ export const language: readonly CatalogueApi[] = [
   {
     name: "datamuse",
     title: "Datamuse API",
-    licence: "Free for non-commercial use; it builds on WordNet, Wiktionary and others",
-    terms: "https://www.datamuse.com/api/",
-    documentation: "https://www.datamuse.com/api/",
-    limit: "100,000 requests a day without a key",
+    licence: null,
+    terms: null,
+    limit: null,
     per_second: 2,
+    sources: [
+      file("gmarmstrong/python-datamuse", "tests/datamuse/test_api.py"),
+      file("gmarmstrong/python-datamuse", "tests/datamuse/fixtures/orange.json"),
+    ],
     seeds: {
       tool: "datamuse_means_like",
       input: { words: "ocean" },
@@ -66,11 +70,11 @@ export const language: readonly CatalogueApi[] = [
   {
     name: "free-dictionary",
     title: "Free Dictionary API",
-    licence: "CC-BY-SA-3.0, from Wiktionary",
-    terms: "https://dictionaryapi.dev/",
-    documentation: "https://github.com/meetDeveloper/freeDictionaryAPI",
-    limit: "No number in its documents, which ask for support of its costs",
+    licence: null,
+    terms: null,
+    limit: null,
     per_second: 0.5,
+    sources: [file("meetDeveloper/freeDictionaryAPI", "README.md")],
     seeds: {
       tool: "dictionary_define",
       input: { word: "hello" },

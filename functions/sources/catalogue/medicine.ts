@@ -1,6 +1,7 @@
 /** Drugs, trials, codes and figures of health. */
-import { integer, list, long, maybe, number, numeral, record, text, texts, textsOf, within } from "./cut.ts";
-import { type CatalogueApi, choice, tool, words } from "./form.ts";
+import { integer, list, long, maybe, record, text, texts, within } from "./cut.ts";
+import { type CatalogueApi, tool, words } from "./form.ts";
+import { file, page, told } from "./source.ts";
 
 const recall = record({
   recall_number: text("recall_number", "Number of the recall"),
@@ -22,36 +23,28 @@ const study = record({
   sponsor: maybe(text("protocolSection.sponsorCollaboratorsModule.leadSponsor.name", "Who leads it")),
 });
 
-const label = record({
-  set_id: text("setid", "Identifier of the label"),
-  title: text("title", "Title of the label"),
-  published: text("published_date", "When it was published"),
-});
-
-const gho = record({
-  country: maybe(text("SpatialDim", "Country, three letters, or region")),
-  year: maybe(integer("TimeDim", "Year")),
-  sex: maybe(text("Dim1", "Whom it is of, such as BTSX or SEX_BTSX for both sexes")),
-  value: maybe(number("NumericValue", "The figure")),
-});
-
-const covid = {
-  cases: maybe(integer("cases", "Cases since the beginning")),
-  deaths: maybe(integer("deaths", "Deaths since the beginning")),
-  recovered: maybe(integer("recovered", "People who recovered")),
-  tests: maybe(integer("tests", "Tests")),
-  population: maybe(integer("population", "People who live there")),
-};
-
 export const medicine: readonly CatalogueApi[] = [
   {
     name: "openfda",
     title: "openFDA",
-    licence: "CC0-1.0",
-    terms: "https://open.fda.gov/terms/",
-    documentation: "https://open.fda.gov/apis/",
-    limit: "Without a key 240 requests a minute and 1,000 a day for each address",
+    licence: told(
+      "CC0-1.0",
+      file("FDA/open.fda.gov", "src/pages/terms/index.md"),
+      "is public domain and made available with a Creative Commons CC0 1.0 Universal dedication",
+    ),
+    terms: null,
+    limit: told(
+      "Without a key 240 requests a minute and 1,000 a day for each address",
+      file("FDA/open.fda.gov", "src/pages/apis/authentication/index.tsx"),
+      "240 requests per minute, per IP address. 1,000 requests per day, per IP address.",
+    ),
     per_second: 1,
+    sources: [
+      file("FDA/open.fda.gov", "static/img/fields/drugenforcement.yaml"),
+      file("FDA/open.fda.gov", "static/fields/foodenforcement.yaml"),
+      file("FDA/open.fda.gov", "src/constants/fields/master_fields.yaml"),
+      file("FDA/open.fda.gov", "src/constants/api.tsx"),
+    ],
     seeds: {
       tool: "openfda_drug_recalls",
       input: { search: 'classification:"Class I"' },
@@ -60,7 +53,6 @@ export const medicine: readonly CatalogueApi[] = [
       label: "product",
       takenBy: { tool: "openfda_recall", argument: "search" },
     },
-    unconfirmed: "Documents disagree on how many requests a minute are answered without a key: 40 or 240",
     tools: [
       tool({
         name: "openfda_drug_recalls",
@@ -115,11 +107,15 @@ export const medicine: readonly CatalogueApi[] = [
   {
     name: "clinicaltrials",
     title: "ClinicalTrials.gov API",
-    licence: "Work of the US government, free to use with attribution",
-    terms: "https://clinicaltrials.gov/about-site/terms-conditions",
-    documentation: "https://clinicaltrials.gov/data-api/api",
-    limit: "None documented beyond reasonable use",
+    licence: null,
+    terms: null,
+    limit: told(
+      "No number in its documents",
+      file("cyanheads/clinicaltrialsgov-mcp-server", "docs/api-reference.md"),
+      "No explicit rate limit documentation exists in the API spec or official docs",
+    ),
     per_second: 1,
+    sources: [file("cyanheads/clinicaltrialsgov-mcp-server", "docs/api-reference.md")],
     seeds: {
       tool: "clinicaltrials_search",
       input: { condition: "breast cancer" },
@@ -128,7 +124,6 @@ export const medicine: readonly CatalogueApi[] = [
       label: "title",
       takenBy: { tool: "clinicaltrials_get", argument: "nct_id" },
     },
-    unconfirmed: "Where the sponsor stands is common knowledge; the rest was read in a guide",
     tools: [
       tool({
         name: "clinicaltrials_search",
@@ -155,137 +150,36 @@ export const medicine: readonly CatalogueApi[] = [
     ],
   },
   {
-    name: "dailymed",
-    title: "DailyMed web services",
-    licence: "Labels as submitted to the FDA; no rights claimed by the National Library of Medicine",
-    terms: "https://www.nlm.nih.gov/web_policies.html",
-    documentation: "https://dailymed.nlm.nih.gov/dailymed/app-support-web-services.cfm",
-    limit: "None documented",
-    per_second: 1,
-    seeds: {
-      tool: "dailymed_search",
-      input: { drug: "metformin" },
-      list: "/labels",
-      id: "set_id",
-      label: "title",
-      takenBy: { tool: "dailymed_codes", argument: "set_id" },
-    },
-    unconfirmed: "The form of the list of codes was read from a guide that names its address alone",
-    tools: [
-      tool({
-        name: "dailymed_search",
-        does: "Finds labels of drugs in the United States by the name of the drug.",
-        url: "https://dailymed.nlm.nih.gov/dailymed/services/v2/spls.json",
-        asks: { drug: words("Name of the drug") },
-        renamed: { drug: "drug_name" },
-        query: { pagesize: "10" },
-        gives: record({
-          total: numeral("metadata.total_elements", "Labels that were found"),
-          labels: list("data", 10, label),
-        }),
-        probes: [{ drug: "metformin" }],
-      }),
-      tool({
-        name: "dailymed_codes",
-        does: "Lists the National Drug Codes of the packages that a label is of.",
-        url: "https://dailymed.nlm.nih.gov/dailymed/services/v2/spls/{set_id}/ndcs.json",
-        asks: { set_id: words("Identifier of the label") },
-        gives: record({
-          title: maybe(text("data.title", "Title of the label")),
-          codes: textsOf("data.ndcs", "ndc", 20, "National Drug Codes"),
-        }),
-        probes: [{ set_id: "b03f295f-0000-0000-0000-000000000000" }],
-      }),
-    ],
-  },
-  {
-    name: "rxnorm",
-    title: "RxNorm API of RxNav",
-    licence: "No licence needed for RxNorm's own terms; proprietary ones need one of UMLS",
-    terms: "https://lhncbc.nlm.nih.gov/RxNav/TermsofService.html",
-    documentation: "https://lhncbc.nlm.nih.gov/RxNav/APIs/RxNormAPIs.html",
-    limit: "20 requests a second for each address",
-    per_second: 5,
-    seeds: {
-      tool: "rxnorm_find",
-      input: { name: "aspirin" },
-      list: "/rxcuis",
-      takenBy: { tool: "rxnorm_properties", argument: "rxcui" },
-    },
-    unconfirmed: "The number of its limit is common knowledge: its documents refer to terms that were not read",
-    tools: [
-      tool({
-        name: "rxnorm_find",
-        does: "Finds the identifier of a drug at RxNorm by its name.",
-        url: "https://rxnav.nlm.nih.gov/REST/rxcui.json",
-        asks: { name: words("Name of a drug or ingredient") },
-        gives: record({ rxcuis: texts("idGroup.rxnormId", 5, "Identifiers") }),
-        probes: [{ name: "aspirin" }],
-      }),
-      tool({
-        name: "rxnorm_properties",
-        does: "Gives name and kind of a concept of RxNorm by its identifier.",
-        url: "https://rxnav.nlm.nih.gov/REST/rxcui/{rxcui}/properties.json",
-        asks: { rxcui: words("Identifier, digits") },
-        gives: within(
-          "properties",
-          record({
-            rxcui: text("rxcui", "Identifier"),
-            name: text("name", "Name"),
-            term_type: text("tty", "IN ingredient, SCD clinical drug, SBD branded drug and so on"),
-          }),
-        ),
-        probes: [{ rxcui: "1191" }],
-      }),
-      tool({
-        name: "rxnorm_drug",
-        does: "Gives form, strength and route of a drug product by its identifier at RxNorm.",
-        url: "https://rxnav.nlm.nih.gov/REST/RxTerms/rxcui/{rxcui}/allinfo.json",
-        asks: { rxcui: words("Identifier of a clinical or branded drug") },
-        gives: within(
-          "rxtermsProperties",
-          record({
-            rxcui: text("rxcui", "Identifier"),
-            full_name: text("fullName", "Full name"),
-            brand: maybe(text("brandName", "Brand, empty for a generic")),
-            strength: maybe(text("strength", "Strength")),
-            form: maybe(text("rxtermsDoseForm", "Form of the dose")),
-            route: maybe(text("route", "How it is taken")),
-          }),
-        ),
-        probes: [{ rxcui: "198440" }],
-      }),
-    ],
-  },
-  {
     name: "clinical-tables",
     title: "NLM Clinical Table Search Service",
-    licence: "Free of charge; some tables under terms of their owners",
-    terms: "https://clinicaltables.nlm.nih.gov/faq.html",
-    documentation: "https://clinicaltables.nlm.nih.gov/",
-    limit: "No number in the documents of its tables",
+    licence: told(
+      "Free of charge, by its documents; its questions and answers tell the terms",
+      page("https://clinicaltables.nlm.nih.gov/apidoc/conditions/v3/doc.html"),
+      'This service is provided "as is" and free of charge',
+    ),
+    terms: null,
+    limit: null,
     per_second: 1,
+    sources: [
+      page("https://clinicaltables.nlm.nih.gov/apidoc/conditions/v3/doc.html", [
+        "clinicaltables.nlm.nih.gov",
+        "api",
+        "conditions",
+        "v3",
+        "search",
+        "terms",
+        "maxList",
+        "df",
+        "consumer_name",
+      ]),
+    ],
     seeds: {
-      tool: "icd10_search",
-      input: { terms: "asthma" },
-      list: "/codes",
-      id: "code",
-      label: "name",
-      takenBy: { tool: "icd10_search", argument: "terms" },
+      tool: "conditions_search",
+      input: { terms: "gastro" },
+      list: "/conditions",
+      takenBy: { tool: "conditions_search", argument: "terms" },
     },
     tools: [
-      tool({
-        name: "icd10_search",
-        does: "Finds codes of diagnoses (ICD-10-CM) by words or by the code itself.",
-        url: "https://clinicaltables.nlm.nih.gov/api/icd10cm/v3/search",
-        asks: { terms: words("Words or code, such as asthma") },
-        query: { sf: "code,name", df: "code,name", maxList: "10" },
-        gives: record({
-          total: integer("[0]", "Codes that were found"),
-          codes: list("[3]", 10, record({ code: text("[0]", "Code"), name: text("[1]", "What it means") })),
-        }),
-        probes: [{ terms: "asthma" }],
-      }),
       tool({
         name: "conditions_search",
         does: "Finds medical conditions by the names that patients use.",
@@ -297,91 +191,6 @@ export const medicine: readonly CatalogueApi[] = [
           conditions: list("[3]", 10, { select: "[0]", schema: { type: "string" } }, "Names of conditions"),
         }),
         probes: [{ terms: "gastro" }],
-      }),
-    ],
-  },
-  {
-    name: "who-gho",
-    title: "WHO Global Health Observatory OData API",
-    licence: "CC-BY-NC-SA-3.0-IGO",
-    terms: "https://www.who.int/about/policies/publishing/copyright",
-    documentation: "https://www.who.int/data/gho/info/gho-odata-api",
-    limit: "None documented",
-    per_second: 1,
-    seeds: {
-      tool: "who_indicators",
-      input: { filter: "contains(IndicatorName,'Life expectancy')" },
-      list: "/indicators",
-      id: "code",
-      label: "name",
-      takenBy: { tool: "who_figures", argument: "indicator" },
-    },
-    unconfirmed: "WHO says that this API is to be replaced; its host may change",
-    tools: [
-      tool({
-        name: "who_indicators",
-        does: "Lists indicators of health by a filter of OData.",
-        url: "https://ghoapi.azureedge.net/api/Indicator",
-        asks: { filter: words("Filter, such as contains(IndicatorName,'Life expectancy')") },
-        renamed: { filter: "$filter" },
-        gives: record({
-          indicators: list(
-            "value",
-            20,
-            record({ code: text("IndicatorCode", "Code"), name: text("IndicatorName", "What it is") }),
-          ),
-        }),
-        probes: [{ filter: "contains(IndicatorName,'Life expectancy')" }],
-      }),
-      tool({
-        name: "who_figures",
-        does: "Gives figures of an indicator of health by country and year.",
-        url: "https://ghoapi.azureedge.net/api/{indicator}",
-        asks: { indicator: words("Code, such as WHOSIS_000001 for life expectancy at birth") },
-        may: { filter: words("Filter, such as SpatialDim eq 'USA' and TimeDim ge 2015") },
-        renamed: { filter: "$filter" },
-        query: { $top: "20" },
-        gives: record({ figures: list("value", 20, gho) }),
-        probes: [{ indicator: "WHOSIS_000001", filter: "SpatialDim eq 'USA' and TimeDim ge 2015" }],
-      }),
-    ],
-  },
-  {
-    name: "disease-sh",
-    title: "disease.sh",
-    licence: "GPL-3.0 for the service; figures of Worldometer and Johns Hopkins University under their terms",
-    terms: "https://github.com/disease-sh/API",
-    documentation: "https://disease.sh/docs/",
-    limit: "None documented",
-    per_second: 1,
-    seeds: {
-      tool: "covid_countries",
-      input: { sort: "cases" },
-      list: "",
-      id: "country",
-      label: "country",
-      takenBy: { tool: "covid_country", argument: "country" },
-    },
-    tools: [
-      tool({
-        name: "covid_countries",
-        does: "Lists countries with cases and deaths of COVID-19, in order of a figure.",
-        url: "https://disease.sh/v3/covid-19/countries",
-        may: { sort: choice("Order", ["cases", "deaths", "tests", "population"]) },
-        gives: list("@", 30, record({ country: text("country", "Country"), ...covid })),
-        probes: [{ sort: "cases" }],
-      }),
-      tool({
-        name: "covid_country",
-        does: "Gives cases, deaths and tests of COVID-19 in a country.",
-        url: "https://disease.sh/v3/covid-19/countries/{country}",
-        asks: { country: words("Name, or code of two or three letters") },
-        gives: record({
-          country: text("country", "Country"),
-          iso2: maybe(text("countryInfo.iso2", "Its code of two letters")),
-          ...covid,
-        }),
-        probes: [{ country: "FR" }],
       }),
     ],
   },

@@ -1,6 +1,7 @@
 /** Species and where they were seen. */
 import { integer, list, maybe, number, record, text, within } from "./cut.ts";
 import { type CatalogueApi, tool, whole, words } from "./form.ts";
+import { file, page, terms, told } from "./source.ts";
 
 const gbifSpecies = record({
   key: integer("key", "Identifier of the taxon at GBIF"),
@@ -39,11 +40,25 @@ export const nature: readonly CatalogueApi[] = [
   {
     name: "gbif",
     title: "GBIF API",
-    licence: "CC0-1.0, CC-BY-4.0 or CC-BY-NC-4.0, by data set",
-    terms: "https://www.gbif.org/terms",
-    documentation: "https://techdocs.gbif.org/en/openapi/",
-    limit: "No number documented; pages of 300 records at most, and 100,000 records a search",
+    licence: told(
+      "CC-BY-NC-4.0 at the strictest, by data set",
+      file("awslabs/open-data-registry", "datasets/gbif.yaml"),
+      "under the GBIF [terms of use](https://www.gbif.org/terms)",
+    ),
+    terms: terms("https://www.gbif.org/terms", file("awslabs/open-data-registry", "datasets/gbif.yaml")),
+    limit: told(
+      "No number; by the load of its servers",
+      file("gbif/tech-docs", "en/openapi/modules/ROOT/pages/usage.adoc"),
+      "Rapid or numerous queries to search APIs may be rate limited, depending on our server load",
+    ),
     per_second: 2,
+    sources: [
+      file("gbif/pygbif", "test/vcr_cassettes/test_name_backbone.yaml"),
+      file("gbif/pygbif", "test/vcr_cassettes/test_name_lookup_rank.yaml"),
+      file("ropensci/rgbif", "tests/fixtures/name_usage_data_synonyms.yml"),
+      file("ropensci/rgbif", "tests/fixtures/occ_search_depth.yml"),
+      file("ropensci/rgbif", "man-roxygen/occ_data_egs.R"),
+    ],
     seeds: {
       tool: "gbif_search_species",
       input: { query: "Puma concolor" },
@@ -52,7 +67,6 @@ export const nature: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "gbif_species", argument: "key" },
     },
-    unconfirmed: "Fields of species and occurrences were read in programs that call it, not in its description",
     tools: [
       tool({
         name: "gbif_match",
@@ -120,11 +134,18 @@ export const nature: readonly CatalogueApi[] = [
   {
     name: "inaturalist",
     title: "iNaturalist API",
-    licence: "By observation, CC-BY-NC-4.0 where its observer said nothing else; taxonomy free to use",
-    terms: "https://www.inaturalist.org/pages/terms",
-    documentation: "https://api.inaturalist.org/v1/docs/",
-    limit: "100 requests a minute at most, 60 and 10,000 a day are asked for",
+    licence: null,
+    terms: terms(
+      "https://www.inaturalist.org/terms",
+      file("inaturalist/iNaturalistAPI", "lib/views/swagger_v1.yml.ejs"),
+    ),
+    limit: told(
+      "100 requests a minute at most, 60 and 10,000 a day are asked for",
+      file("inaturalist/iNaturalistAPI", "lib/views/swagger_v1.yml.ejs"),
+      "we throttle API usage to a max of 100 requests per minute",
+    ),
     per_second: 1,
+    sources: [file("inaturalist/iNaturalistAPI", "lib/views/swagger_v1.yml.ejs")],
     seeds: {
       tool: "inaturalist_taxa",
       input: { query: "oak" },
@@ -200,11 +221,19 @@ export const nature: readonly CatalogueApi[] = [
   {
     name: "worms",
     title: "World Register of Marine Species",
-    licence: "CC-BY-4.0",
-    terms: "https://www.marinespecies.org/about.php#terms",
-    documentation: "https://www.marinespecies.org/rest/",
-    limit: "None documented; not to be harvested as a whole",
+    licence: told(
+      "CC-BY; the whole database may not be redistributed",
+      page("https://metadatacatalogue.lifewatch.eu/geonetwork/srv/api/records/3b402aca-5241-47e8-a96b-02eeeb97fec5"),
+      "open-access under the terms of the Creative Commons Attribution License (CC-BY)",
+    ),
+    terms: null,
+    limit: null,
     per_second: 1,
+    sources: [
+      file("ropensci/worrms", "tests/fixtures/wm_records_name_fuzzy.yml"),
+      file("ropensci/worrms", "tests/fixtures/wm_common_id_.yml"),
+      file("iobis/pyworms", "pyworms/__init__.py"),
+    ],
     seeds: {
       tool: "worms_by_name",
       input: { name: "Delphinus" },
@@ -213,7 +242,6 @@ export const nature: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "worms_get", argument: "aphia_id" },
     },
-    unconfirmed: "The form of common names is common knowledge; records were read in documents of a client",
     tools: [
       tool({
         name: "worms_by_name",

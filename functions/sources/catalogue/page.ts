@@ -1,14 +1,17 @@
 /** `docs/catalogue.md`: the APIs of the catalogue in a table, made from the data, and how one becomes a source. */
 import type { CatalogueEntry } from "./form.ts";
 import { catalogue, sourceOf } from "./index.ts";
+import { addressOf, type Told } from "./source.ts";
 
 /** The API that stands as the example: small enough to be read. */
-const EXAMPLE = "rxnorm";
+const EXAMPLE = "usaspending";
+const NOT_FOUND = "not found";
 
 export function cataloguePage(): string {
   const tools = catalogue.reduce((total, api) => total + api.tools.length, 0);
   const fields = [...new Set(catalogue.map(({ field }) => field))];
-  const open = catalogue.filter(({ unconfirmed }) => unconfirmed !== undefined);
+  const having = (fact: "licence" | "terms" | "limit") => catalogue.filter((api) => api[fact] !== null).length;
+  const unlicensed = catalogue.filter(({ licence }) => licence === null).map(({ name }) => `\`${name}\``);
   return `# Catalogue of public web APIs
 
 ${catalogue.length} public web APIs in ${fields.length} fields, with ${tools} tools: read-only, without keys, described as
@@ -16,18 +19,21 @@ ${catalogue.length} public web APIs in ${fields.length} fields, with ${tools} to
 
 ## What is known of them
 
-**None of these APIs has been called**: the catalogue was written where no network is reached. Addresses, parameters and the form
-of replies were read from stored documents: those of the API where they could be had, descriptions and guides of others, and
-programs that call it. The tests cut replies that were made by hand in that form; they show that a tool reads the form, not that
-the API still sends it. Licences and addresses of terms are partly from these documents and partly common knowledge, and no
-address could be opened: read the terms of an API before you release what it returned.
+**None of these APIs has been called**: the catalogue was written where no network is reached. What stands in it was read in
+public files and pages, which stand in the column *read in*: documents and code of the API itself, or programs that call it. The
+host, every part of an address, every parameter and every field that a tool reads stands in a file at a commit, or in a page
+whose words are kept beside its address; \`npm run catalogue:sources\` reads them all again, and the tests fail where a tool sends
+or reads a name that none of them has. Files were read by that script, the few pages by hand in stored copies. That a name stands there does not show that the API still answers so: a document may be
+older than the API. The tests cut replies that were made by hand in the form that was read.
 
-${open.length} entries have a part that no document settled. It is named below, and those tools deserve a look first.
+A licence is known of ${having("licence")} of the ${catalogue.length}, an address of terms of ${having("terms")}, a limit of ${having("limit")}. *${NOT_FOUND}* means that no source that was read names
+it, not that there is none: read the terms of such an API before you release what it returned. No licence was found of
+${unlicensed.join(", ")}.
 
 Before the first use, call them all where a network is:
 
 \`\`\`sh
-npm run catalogue:check                      # all, or --only rxnorm,gbif
+npm run catalogue:check                      # all, or --only gbif,ror
 \`\`\`
 
 It makes one request after the other to each API, no faster than the column *kept to* says, and prints a table: API, tools, what
@@ -36,7 +42,7 @@ answered, what failed and why, milliseconds. It fails where an API fails, and wh
 ## Registering one
 
 An entry's tools are what \`POST /v1/sources\` takes as \`tools\` of a [source](sources.md) of the kind \`http\`. For ${EXAMPLE},
-with its first tool alone:
+with its last tool alone:
 
 \`\`\`json
 ${exampleJson()}
@@ -49,17 +55,12 @@ well, whatever this page says.
 
 ${fields.map(fieldTable).join("\n\n")}
 
-## Parts that no document settled
-
-| API | what is not sure |
-| --- | --- |
-${open.map(({ name, unconfirmed }) => row([name, unconfirmed ?? ""])).join("\n")}
-
 ## Left out
 
-KEGG (free for academic use only), APIs that want a key or an account for every request (NASA's api.nasa.gov, NOAA's climate
-data, GeoNames, Unpaywall's mail address), and those whose form no document showed here (DBLP, DOAJ, OBIS, ITIS, REST Countries
-after its change of version, deps.dev, OSV, Federal Register).
+APIs that want a key or an account for every request (OpenAlex since February 2026, CoinGecko, NASA's api.nasa.gov, NOAA's climate
+data, GeoNames, Unpaywall's mail address), KEGG (free for academic use only), and those whose form no file or page showed here (the
+Met, the Cleveland Museum of Art, Nobel prizes, TVmaze, JPL, RxNorm, DailyMed, the WHO, bioRxiv, DBLP, OBIS, ITIS, REST Countries).
+Jikan and disease.sh are readers of others' pages, whose data are not theirs to license.
 `;
 }
 
@@ -67,29 +68,35 @@ function fieldTable(field: string): string {
   const rows = catalogue.filter((api) => api.field === field).map(apiRow);
   return `### ${field}
 
-| API | tools | licence of the data | what its documents say of limits | kept to |
-| --- | --- | --- | --- | --- |
+| API | tools | licence of the data | terms | how often it may be called | kept to | read in |
+| --- | --- | --- | --- | --- | --- | --- |
 ${rows.join("\n")}`;
 }
 
-function apiRow({ name, title, documentation, terms, licence, limit, per_second, tools }: CatalogueEntry): string {
+function apiRow({ name, title, licence, terms, limit, per_second, tools, sources }: CatalogueEntry): string {
   return row([
-    `[${title}](${documentation}) \`${name}\``,
+    `${title} \`${name}\``,
     tools.map((tool) => `\`${tool.name}\``).join(", "),
-    `${licence} ([terms](${terms}))`,
-    limit,
+    cell(licence),
+    terms === null ? NOT_FOUND : `[terms](${terms.text}) ([read](${addressOf(terms.source)}))`,
+    cell(limit),
     `${per_second}/s`,
+    sources.map((source, i) => `[${i + 1}](${addressOf(source)})`).join(" "),
   ]);
 }
 
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+function cell(fact: Told | null): string {
+  return fact === null ? NOT_FOUND : `${fact.text} ([read](${addressOf(fact.source)}))`;
 }
 
-/** The example with its first tool alone. */
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((text) => text.replaceAll("|", "\\|")).join(" | ")} |`;
+}
+
+/** The example with its last tool alone. */
 function exampleJson(): string {
   const entry = catalogue.find(({ name }) => name === EXAMPLE);
   if (entry === undefined) throw new Error(`${EXAMPLE} is not in the catalogue`);
   const source = sourceOf(entry);
-  return JSON.stringify({ ...source, tools: source.tools.slice(0, 1) }, null, 2);
+  return JSON.stringify({ ...source, tools: source.tools.slice(-1) }, null, 2);
 }

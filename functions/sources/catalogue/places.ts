@@ -1,6 +1,7 @@
 /** Places of the map and of the post. */
 import { integer, list, maybe, number, numeral, record, text, texts, within } from "./cut.ts";
 import { type CatalogueApi, latitude, longitude, tool, words } from "./form.ts";
+import { file, terms, told } from "./source.ts";
 
 const osmPlace = record({
   osm_type: text("osm_type", "node, way or relation of OpenStreetMap"),
@@ -27,11 +28,22 @@ export const places: readonly CatalogueApi[] = [
   {
     name: "nominatim",
     title: "Nominatim of OpenStreetMap",
-    licence: "ODbL-1.0",
-    terms: "https://operations.osmfoundation.org/policies/nominatim/",
-    documentation: "https://nominatim.org/release-docs/latest/api/Search/",
-    limit: "One request a second at the very most; no heavy use; a User-Agent that tells the application",
+    licence: told(
+      "ODbL-1.0",
+      file("osm-search/Nominatim", "docs/api/Search.md"),
+      "OpenStreetMap contributors, ODbL 1.0.",
+    ),
+    terms: terms(
+      "https://operations.osmfoundation.org/policies/nominatim/",
+      file("osm-search/Nominatim", "docs/api/Search.md"),
+    ),
+    limit: null,
     per_second: 0.5,
+    sources: [
+      file("osm-search/Nominatim", "docs/api/Search.md"),
+      file("osm-search/Nominatim", "docs/api/Reverse.md"),
+      file("osm-search/Nominatim", "docs/api/Output.md"),
+    ],
     seeds: {
       tool: "nominatim_search",
       input: { query: "Birmingham" },
@@ -72,11 +84,15 @@ export const places: readonly CatalogueApi[] = [
   {
     name: "postcodes-io",
     title: "Postcodes.io",
-    licence: "OGL-UK-3.0",
-    terms: "https://postcodes.io/docs/licences",
-    documentation: "https://postcodes.io/docs/overview",
-    limit: "None documented in its description; it may be run by oneself",
+    licence: told(
+      "OS OpenData licence; for Northern Ireland that of the ONSPD, free for non-commercial use",
+      file("ideal-postcodes/postcodes.io", "docs/licences.mdx"),
+      "Great Britain postcode data may be used under the terms of the OS OpenData licence.",
+    ),
+    terms: terms("https://postcodes.io/docs/licenses", file("ideal-postcodes/postcodes.io", "static/openapi.yaml")),
+    limit: null,
     per_second: 2,
+    sources: [file("ideal-postcodes/postcodes.io", "static/openapi.yaml")],
     seeds: {
       tool: "postcode_search",
       input: { query: "SW1A" },
@@ -85,7 +101,6 @@ export const places: readonly CatalogueApi[] = [
       label: "postcode",
       takenBy: { tool: "postcode_lookup", argument: "postcode" },
     },
-    unconfirmed: "The form of an outward code was not described where postcodes were",
     tools: [
       tool({
         name: "postcode_lookup",

@@ -1,6 +1,7 @@
 /** Preprints, research organizations and the open index of works: the rest of academia. */
-import { integer, list, long, maybe, number, numeral, record, text, texts, textsOf, within } from "./cut.ts";
+import { integer, list, long, maybe, numeral, record, text, texts, textsOf, within } from "./cut.ts";
 import { type CatalogueApi, tool, words } from "./form.ts";
+import { file, terms, told } from "./source.ts";
 
 const arxivEntry = record({
   id: text("split(id, '/abs/')[1]", "Identifier with its version, such as 1706.03762v7"),
@@ -22,35 +23,32 @@ const rorOrganization = record({
   country: maybe(text("locations[0].geonames_details.country_name", "Country that it is in")),
 });
 
-const preprint = record({
-  doi: text("doi", "Digital object identifier"),
-  title: text("title", "Title"),
-  authors: long("authors", "Authors in one text", 300),
-  date: text("date", "Day on which this version was posted"),
-  version: text("version", "Number of the version"),
-  category: text("category", "Subject"),
-  published: text("published", "DOI of the article that it became in a journal, or NA"),
-});
-
-const openalexWork = record({
-  id: text("split(id, '/')[-1]", "Identifier at OpenAlex"),
-  title: maybe(text("display_name", "Title")),
-  doi: maybe(text("doi", "Address of its DOI")),
-  year: maybe(integer("publication_year", "Year of publication")),
-  type: maybe(text("type", "Kind of work")),
-  citations: integer("cited_by_count", "Works that cite it"),
-  authors: textsOf("authorships", "author.display_name", 10, "Names of its authors, in order"),
+const inspireWork = record({
+  id: text("id", "Identifier at INSPIRE"),
+  title: maybe(text("metadata.titles[0].title", "Title")),
+  citations: maybe(integer("metadata.citation_count", "Works that cite it")),
 });
 
 export const preprints: readonly CatalogueApi[] = [
   {
     name: "arxiv",
     title: "arXiv API",
-    licence: "CC0-1.0 for metadata; the papers stay under their authors' licences",
-    terms: "https://info.arxiv.org/help/api/tou.html",
-    documentation: "https://info.arxiv.org/help/api/user-manual.html",
-    limit: "One request in three seconds, one connection at a time",
+    licence: told(
+      "CC0-1.0 for metadata; the papers stay under their authors' licences",
+      file("arXiv/arxiv-docs", "source/help/api/tou.md"),
+      "under the terms of the [Creative Commons Universal (CC0 1.0) Public Domain Declaration]",
+    ),
+    terms: null,
+    limit: told(
+      "One request in three seconds, one connection at a time",
+      file("arXiv/arxiv-docs", "source/help/api/tou.md"),
+      "no more than one request every three seconds, and limit requests to a single connection at a time",
+    ),
     per_second: 0.3,
+    sources: [
+      file("arXiv/arxiv-docs", "source/help/api/basics.md"),
+      file("arXiv/arxiv-docs", "source/help/api/user-manual.md"),
+    ],
     seeds: {
       tool: "arxiv_search",
       input: { query: "cat:astro-ph.EP" },
@@ -91,11 +89,23 @@ export const preprints: readonly CatalogueApi[] = [
   {
     name: "ror",
     title: "Research Organization Registry API",
-    licence: "CC0-1.0",
-    terms: "https://ror.org/about/terms/",
-    documentation: "https://ror.readme.io/v2/docs/rest-api",
-    limit: "2,000 requests in five minutes",
+    licence: told(
+      "CC0-1.0",
+      file("ror-community/ror-site", "content/blog/2020-12-16-aligning-ror-with-posi.md"),
+      "fully open, CC0 registry",
+    ),
+    terms: null,
+    limit: told(
+      "2,000 requests in five minutes; fewer without the identification of a client, where that is required",
+      file("ror-community/ror-site", "content/blog/2024-08-29-api-client-identification.md"),
+      "a limit of 2,000 requests in every 5 minutes",
+    ),
     per_second: 2,
+    sources: [
+      file("ror-community/ror-api", "rorapi/v2/models.py"),
+      file("ror-community/ror-api", "rorapi/tests/tests_unit/data/test_data_retrieve_es7_v2.json"),
+      file("ror-community/ror-site", "content/blog/2025-06-11-v1-sunset.md"),
+    ],
     seeds: {
       tool: "ror_search",
       input: { query: "Bath" },
@@ -127,107 +137,54 @@ export const preprints: readonly CatalogueApi[] = [
     ],
   },
   {
-    name: "biorxiv",
-    title: "bioRxiv and medRxiv API",
-    licence: "Metadata free to use; preprints under the licence that each names",
-    terms: "https://www.biorxiv.org/about/FAQ",
-    documentation: "https://api.biorxiv.org/",
-    limit: "None documented",
+    name: "inspire-hep",
+    title: "INSPIRE REST API",
+    licence: told(
+      "CC0-1.0 for most metadata",
+      file("inspirehep/rest-api-doc", "README.md"),
+      "most of the metadata is available under a [CC0 license](https://creativecommons.org/publicdomain/zero/1.0/)",
+    ),
+    terms: terms(
+      "https://inspirehep.net/help/knowledge-base/terms-of-use/",
+      file("inspirehep/rest-api-doc", "README.md"),
+    ),
+    limit: told(
+      "15 requests in five seconds for each address",
+      file("inspirehep/rest-api-doc", "README.md"),
+      "every IP address is allowed 15 requests in a 5s window",
+    ),
     per_second: 1,
+    sources: [file("inspirehep/rest-api-doc", "README.md")],
     seeds: {
-      tool: "biorxiv_recent",
-      input: { from: "2024-01-01", to: "2024-01-02" },
-      list: "/preprints",
-      id: "doi",
-      label: "title",
-      takenBy: { tool: "biorxiv_get", argument: "doi" },
-    },
-    unconfirmed:
-      "Its documents write a DOI with a slash in the path; whether it takes the slash as %2F, as it is sent, they do not say",
-    tools: [
-      tool({
-        name: "biorxiv_recent",
-        does: "Lists preprints of biology that were posted between two days, the first ten.",
-        url: "https://api.biorxiv.org/details/biorxiv/{from}/{to}/0/json",
-        asks: { from: words("First day, YYYY-MM-DD"), to: words("Last day, YYYY-MM-DD") },
-        gives: record({
-          total: maybe(numeral("messages[0].total", "Preprints of these days")),
-          preprints: list("collection", 10, preprint),
-        }),
-        probes: [{ from: "2024-01-01", to: "2024-01-02" }],
-      }),
-      tool({
-        name: "biorxiv_get",
-        does: "Gives the versions of one preprint of bioRxiv by its DOI.",
-        url: "https://api.biorxiv.org/details/biorxiv/{doi}/na/json",
-        asks: { doi: words("Digital object identifier") },
-        gives: record({ versions: list("collection", 10, preprint) }),
-        probes: [{ doi: "10.1101/2024.01.16.575895" }],
-      }),
-    ],
-  },
-  {
-    name: "openalex",
-    title: "OpenAlex API",
-    licence: "CC0-1.0",
-    terms: "https://openalex.org/terms",
-    documentation: "https://developers.openalex.org/",
-    limit: "100 requests a second at most, and a free allowance a day that depends on what is asked",
-    per_second: 1,
-    seeds: {
-      tool: "openalex_search_works",
-      input: { query: "open access" },
+      tool: "inspire_search",
+      input: { query: "title api" },
       list: "/works",
       id: "id",
       label: "title",
-      takenBy: { tool: "openalex_get_work", argument: "id" },
+      takenBy: { tool: "inspire_get", argument: "id" },
     },
-    unconfirmed:
-      "Newer documents recommend a free key as api_key; what is still answered without one they do not say surely",
     tools: [
       tool({
-        name: "openalex_search_works",
-        does: "Searches scholarly works by words of title, abstract and text.",
-        url: "https://api.openalex.org/works",
-        asks: { query: words("Words to search for") },
-        renamed: { query: "search" },
-        query: { per_page: "10" },
+        name: "inspire_search",
+        does: "Searches works of high energy physics by words, the newest first.",
+        url: "https://inspirehep.net/api/literature",
+        asks: { query: words("Query, such as title supergravity") },
+        renamed: { query: "q" },
+        query: { sort: "mostrecent", size: "10", fields: "titles,citation_count" },
         gives: record({
-          total: integer("meta.count", "Works that were found"),
-          works: list("results", 10, openalexWork),
+          total: integer("hits.total", "Works that were found"),
+          works: list("hits.hits", 10, inspireWork),
         }),
-        probes: [{ query: "open access" }],
+        probes: [{ query: "title api" }],
       }),
       tool({
-        name: "openalex_get_work",
-        does: "Gives one work by its identifier at OpenAlex or by doi: and its DOI.",
-        url: "https://api.openalex.org/works/{id}",
-        asks: { id: words("Identifier, such as W2741809807") },
-        gives: openalexWork,
-        probes: [{ id: "W2741809807" }],
-      }),
-      tool({
-        name: "openalex_search_authors",
-        does: "Finds authors of scholarly works by name, with how much they wrote and how often it is cited.",
-        url: "https://api.openalex.org/authors",
-        asks: { name: words("Name of the author") },
-        renamed: { name: "search" },
-        query: { per_page: "10" },
-        gives: record({
-          authors: list(
-            "results",
-            10,
-            record({
-              id: text("split(id, '/')[-1]", "Identifier at OpenAlex"),
-              name: text("display_name", "Name"),
-              orcid: maybe(text("orcid", "Address of the ORCID")),
-              works: integer("works_count", "Works"),
-              citations: integer("cited_by_count", "Works that cite them"),
-              h_index: maybe(number("summary_stats.h_index", "h-index")),
-            }),
-          ),
-        }),
-        probes: [{ name: "Heather Piwowar" }],
+        name: "inspire_get",
+        does: "Gives one work of high energy physics by its identifier at INSPIRE.",
+        url: "https://inspirehep.net/api/literature/{id}",
+        asks: { id: words("Identifier, digits") },
+        query: { fields: "titles,citation_count" },
+        gives: inspireWork,
+        probes: [{ id: "451647" }],
       }),
     ],
   },

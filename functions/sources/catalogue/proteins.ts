@@ -1,6 +1,7 @@
 /** Structures, domains and partners of proteins: the rest of biology. */
 import { integer, list, long, maybe, number, record, text, texts } from "./cut.ts";
 import { type CatalogueApi, tool, whole, words } from "./form.ts";
+import { file, page, terms, told } from "./source.ts";
 
 const interaction = record({
   protein: text("preferredName_A", "Name of the protein"),
@@ -22,18 +23,29 @@ export const proteins: readonly CatalogueApi[] = [
   {
     name: "rcsb-pdb",
     title: "RCSB PDB Data API",
-    licence: "CC0-1.0",
-    terms: "https://www.rcsb.org/pages/usage-policy",
-    documentation: "https://data.rcsb.org/",
-    limit: "None published; a few requests a second are courteous",
+    licence: told(
+      "CC0-1.0",
+      file("awslabs/open-data-registry", "datasets/pdb-3d-structural-biology-data.yaml"),
+      "License: https://creativecommons.org/publicdomain/zero/1.0/",
+    ),
+    terms: null,
+    limit: told(
+      "20 requests a second are what its own client keeps to",
+      file("rcsb/py-rcsb-api", "docs/config/custom_configuration.md"),
+      "Requests per second limit for the Data API",
+    ),
     per_second: 2,
+    sources: [
+      file("rcsb/py-rcsb-api", "rcsbapi/data/resources/entry.json"),
+      file("rcsb/py-rcsb-api", "rcsbapi/data/resources/polymer_entity.json"),
+      file("rcsb/py-rcsb-api", "rcsbapi/const.py"),
+    ],
     seeds: {
       tool: "pdb_entry",
       input: { entry_id: "4HHB" },
       list: "/polymer_entities",
       takenBy: { tool: "pdb_polymer", argument: "entity_id" },
     },
-    unconfirmed: "Names of some fields were read from guides and examples, not from the schema itself",
     tools: [
       tool({
         name: "pdb_entry",
@@ -70,11 +82,23 @@ export const proteins: readonly CatalogueApi[] = [
   {
     name: "string-db",
     title: "STRING API",
-    licence: "CC-BY-4.0",
-    terms: "https://string-db.org/cgi/access?footer_active_subpage=licensing",
-    documentation: "https://string-db.org/help/api/",
-    limit: "One second between calls is asked for",
+    licence: told(
+      "CC-BY-4.0",
+      file("berntpopp/stringdb-link", "docs/data.md"),
+      "STRING data are released under **[Creative Commons BY 4.0]",
+    ),
+    terms: null,
+    limit: told(
+      "No number; a client keeps to one request a second",
+      file("berntpopp/stringdb-link", "README.md"),
+      "throttles to STRING's courtesy rate",
+    ),
     per_second: 1,
+    sources: [
+      file("berntpopp/stringdb-link", "stringdb_link/api/client.py"),
+      file("berntpopp/stringdb-link", "stringdb_link/models/responses.py"),
+      file("berntpopp/stringdb-link", "stringdb_link/config_models.py"),
+    ],
     seeds: {
       tool: "string_partners",
       input: { protein: "TP53", species: 9606 },
@@ -83,7 +107,6 @@ export const proteins: readonly CatalogueApi[] = [
       label: "partner",
       takenBy: { tool: "string_partners", argument: "protein" },
     },
-    unconfirmed: "The form of what a name is resolved to is common knowledge; partners were read in an example",
     tools: [
       tool({
         name: "string_partners",
@@ -119,11 +142,23 @@ export const proteins: readonly CatalogueApi[] = [
   {
     name: "interpro",
     title: "InterPro API",
-    licence: "CC0-1.0",
-    terms: "https://www.ebi.ac.uk/about/terms-of-use",
-    documentation: "https://www.ebi.ac.uk/interpro/api/",
-    limit: "None published",
+    licence: told(
+      "No constraints beyond those of who owns the data, by EMBL-EBI's terms",
+      page("https://www.ebi.ac.uk/about/terms-of-use"),
+      "They impose no additional constraints on the use of the contributed data than those provided by the data owner",
+    ),
+    terms: terms(
+      "https://www.ebi.ac.uk/about/terms-of-use",
+      page("https://www.ebi.ac.uk/about/terms-of-use"),
+      "Terms of Use for EMBL-EBI Services",
+    ),
+    limit: null,
     per_second: 1,
+    sources: [
+      file("ProteinsWebTeam/interpro7-api", "webfront/static/interpro7-swagger.yml"),
+      file("ProteinsWebTeam/interpro7-api", "docs/modifiers.md"),
+      file("ProteinsWebTeam/interpro7-api", "docs/examples/fetch-protein-matches.py"),
+    ],
     seeds: {
       tool: "interpro_search",
       input: { query: "kinase" },

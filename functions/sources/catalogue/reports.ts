@@ -1,6 +1,7 @@
 /** What the treasury and companies of the United States report: the rest of finance. */
 import { integer, list, maybe, number, numeral, record, text, texts } from "./cut.ts";
 import { type CatalogueApi, tool, words } from "./form.ts";
+import { file, terms, told } from "./source.ts";
 
 const TREASURY = "https://api.fiscaldata.treasury.gov/services/api/fiscal_service";
 
@@ -8,11 +9,25 @@ export const reports: readonly CatalogueApi[] = [
   {
     name: "treasury-fiscal-data",
     title: "US Treasury Fiscal Data API",
-    licence: "Work of the US government, free to use",
-    terms: "https://fiscaldata.treasury.gov/about-us/",
-    documentation: "https://fiscaldata.treasury.gov/api-documentation/",
-    limit: "None documented",
+    licence: told(
+      "Free, without restriction",
+      file(
+        "fedspendingtransparency/fiscal-data",
+        "src/components/api-documentation/getting-started/getting-started.jsx",
+      ),
+      "The data is offered free, without restriction, and available to copy, adapt, redistribute",
+    ),
+    terms: null,
+    limit: null,
     per_second: 1,
+    sources: [
+      file(
+        "fedspendingtransparency/fiscal-data",
+        "src/components/api-documentation/getting-started/getting-started.jsx",
+      ),
+      file("fedspendingtransparency/fiscal-data", "documentation/Debt Explainer Data Sources & Methodologies.md"),
+      file("fedspendingtransparency/fiscal-data", "src/transform/endpointConfig.js"),
+    ],
     seeds: {
       tool: "treasury_exchange_rates",
       input: { filter: "record_date:eq:2024-09-30" },
@@ -83,11 +98,15 @@ export const reports: readonly CatalogueApi[] = [
   {
     name: "sec-edgar",
     title: "SEC EDGAR APIs",
-    licence: "Work of the US government and filings that are public",
-    terms: "https://www.sec.gov/privacy#security",
-    documentation: "https://www.sec.gov/search-filings/edgar-application-programming-interfaces",
-    limit: "Ten requests a second for each address",
+    licence: null,
+    terms: terms("https://www.sec.gov/developer", file("jadchaar/sec-edgar-api", "README.md")),
+    limit: told(
+      "Ten requests a second",
+      file("jadchaar/sec-edgar-api", "README.md"),
+      "10 requests per second to conform with [SEC fair access rules]",
+    ),
     per_second: 2,
+    sources: [file("jadchaar/sec-edgar-api", "README.md"), file("dgunning/edgartools", "docs/ai/mcp-tools.md")],
     seeds: {
       tool: "sec_frames",
       input: { tag: "Assets", unit: "USD", period: "CY2023Q4I" },
@@ -95,8 +114,6 @@ export const reports: readonly CatalogueApi[] = [
       id: "cik",
       label: "name",
     },
-    unconfirmed:
-      "A User-Agent with name and mail address is required, or it answers 403: add yours to the tools' headers before use",
     tools: [
       tool({
         name: "sec_company",

@@ -1,6 +1,7 @@
-/** Packages, repositories, releases and what programmers talk of. */
-import { flag, integer, list, long, maybe, record, text, texts, textsOf, within } from "./cut.ts";
-import { type CatalogueApi, choice, tool, whole, words } from "./form.ts";
+/** Packages and their releases. */
+import { flag, integer, list, long, maybe, record, text, texts, within } from "./cut.ts";
+import { type CatalogueApi, choice, tool, words } from "./form.ts";
+import { file, told } from "./source.ts";
 
 const pypiProject = record({
   name: text("info.name", "Name"),
@@ -22,6 +23,13 @@ const crate = record({
   updated: text("updated_at", "When it was last published"),
 });
 
+const gem = record({
+  name: text("name", "Name"),
+  version: text("version", "Latest version"),
+  downloads: integer("downloads", "Downloads of all its versions"),
+  info: maybe(long("info", "What it is", 300)),
+});
+
 const cycle = {
   released: maybe(text("releaseDate", "Day of the release")),
   latest: maybe(text("latest", "Latest version of the cycle")),
@@ -29,37 +37,23 @@ const cycle = {
   long_term: maybe(text("to_string(lts)", "Whether it is supported for long, or since when")),
 };
 
-const repository = record({
-  name: text("full_name", "Owner and name"),
-  description: maybe(text("description", "What it is")),
-  language: maybe(text("language", "Language that most of it is in")),
-  stars: integer("stargazers_count", "Stars"),
-  forks: integer("forks_count", "Forks"),
-  licence: maybe(text("license.spdx_id", "Licence")),
-  created: text("created_at", "When it was made"),
-});
-
-const question = record({
-  id: integer("question_id", "Number of the question"),
-  title: text("title", "Title"),
-  tags: texts("tags", 5, "Tags"),
-  score: integer("score", "Votes for it less votes against it"),
-  answers: integer("answer_count", "Answers"),
-  views: maybe(integer("view_count", "Views")),
-  answered: flag("is_answered", "Whether an answer was accepted or voted for"),
-});
-const STACK = "https://api.stackexchange.com/2.3";
-const SITE = choice("Site", ["stackoverflow", "superuser", "serverfault", "math", "askubuntu"]);
-
 export const software: readonly CatalogueApi[] = [
   {
     name: "npm-registry",
     title: "npm registry",
-    licence: "Metadata of packages, each under its own licence",
-    terms: "https://docs.npmjs.com/policies/open-source-terms",
-    documentation: "https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md",
-    limit: "None in these documents; five million requests a month are named as acceptable use in its terms",
+    licence: told(
+      "By package: who publishes one decides how it is licensed",
+      file("npm/documentation", "content/policies/open-source-terms.mdx"),
+      "Your Content belongs to you. You decide whether and how to license it.",
+    ),
+    terms: null,
+    limit: null,
     per_second: 1,
+    sources: [
+      file("npm/registry", "docs/REGISTRY-API.md"),
+      file("npm/registry", "docs/download-counts.md"),
+      file("npm/registry", "docs/responses/package-metadata.md"),
+    ],
     seeds: {
       tool: "npm_search",
       input: { text: "date parsing" },
@@ -128,11 +122,15 @@ export const software: readonly CatalogueApi[] = [
   {
     name: "pypi",
     title: "PyPI JSON API",
-    licence: "Metadata of projects, each under its own licence",
-    terms: "https://policies.python.org/pypi.org/Terms-of-Use/",
-    documentation: "https://docs.pypi.org/api/json/",
-    limit: "None documented for this API; answers are cached",
+    licence: null,
+    terms: null,
+    limit: told(
+      "None at present",
+      file("pypi/warehouse", "docs/user/api/index.md"),
+      "there is currently no rate limiting of PyPI APIs at the edge",
+    ),
     per_second: 1,
+    sources: [file("pypi/warehouse", "docs/user/api/json.md")],
     seeds: {
       tool: "pypi_project",
       input: { project: "sampleproject" },
@@ -160,11 +158,19 @@ export const software: readonly CatalogueApi[] = [
   {
     name: "crates-io",
     title: "crates.io",
-    licence: "Metadata of crates, each under its own licence",
-    terms: "https://crates.io/policies",
-    documentation: "https://crates.io/data-access",
-    limit: "One request a second; a User-Agent that tells the application",
+    licence: null,
+    terms: null,
+    limit: told(
+      "One request a second; a User-Agent that tells the application",
+      file("rust-lang/crates.io", "svelte/src/routes/data-access/+page.svelte"),
+      "A maximum of 1 request per second",
+    ),
     per_second: 0.9,
+    sources: [
+      file("rust-lang/crates.io", "src/tests/routes/crates/list.rs"),
+      file("rust-lang/crates.io", "packages/crates-io-msw/api-client.test.ts"),
+      file("rust-lang/crates.io", "svelte/src/routes/data-access/+page.svelte"),
+    ],
     seeds: {
       tool: "crates_search",
       input: { query: "async" },
@@ -173,8 +179,6 @@ export const software: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "crates_get", argument: "name" },
     },
-    unconfirmed:
-      "The number of its limit is common knowledge; the form of a search was not described where that of a crate was",
     tools: [
       tool({
         name: "crates_search",
@@ -199,11 +203,19 @@ export const software: readonly CatalogueApi[] = [
   {
     name: "endoflife",
     title: "endoflife.date API",
-    licence: "MIT",
-    terms: "https://endoflife.date/",
-    documentation: "https://endoflife.date/docs/api",
-    limit: "None documented",
+    licence: told(
+      "MIT; descriptions of products CC-BY-SA-3.0",
+      file("endoflife-date/endoflife.date", "README.md"),
+      "Licensed under the [MIT License](LICENSE).",
+    ),
+    terms: null,
+    limit: told(
+      "No number; 429 and Retry-After say too many",
+      file("endoflife-date/endoflife.date", "api_v1/openapi.yml"),
+      "The client has sent too many requests in a given amount of time.",
+    ),
     per_second: 1,
+    sources: [file("endoflife-date/endoflife.date", "assets/openapi.yml")],
     seeds: {
       tool: "endoflife_products",
       input: {},
@@ -237,161 +249,68 @@ export const software: readonly CatalogueApi[] = [
     ],
   },
   {
-    name: "hacker-news",
-    title: "Hacker News API",
-    licence: "Texts of its users; the documents name no licence",
-    terms: "https://www.ycombinator.com/legal/",
-    documentation: "https://github.com/HackerNews/API",
-    limit: "No limit at present, by its documents",
-    per_second: 2,
+    name: "rubygems",
+    title: "RubyGems.org API",
+    licence: told(
+      "By package: who publishes one decides, and users may download and reproduce it",
+      file("rubygems/rubygems.org", "app/views/policies/terms-of-service.md"),
+      "All other use of Your Content is subject to any license terms you have applied to Your Content.",
+    ),
+    terms: null,
+    limit: told(
+      "Ten requests a second",
+      file("rubygems/guides", "rubygems-org-rate-limits.md"),
+      "API and website: 10 requests per second",
+    ),
+    per_second: 1,
+    sources: [file("rubygems/guides", "rubygems-org-api.md")],
     seeds: {
-      tool: "hacker_news_top",
-      input: {},
-      list: "",
-      takenBy: { tool: "hacker_news_item", argument: "id" },
-    },
-    tools: [
-      tool({
-        name: "hacker_news_top",
-        does: "Lists the numbers of the stories that stand first now.",
-        url: "https://hacker-news.firebaseio.com/v0/topstories.json",
-        gives: list("@", 30, { select: "@", schema: { type: "integer" } }, "Numbers of stories"),
-        probes: [{}],
-      }),
-      tool({
-        name: "hacker_news_item",
-        does: "Gives a story, comment or job by its number: title, author, points, comments.",
-        url: "https://hacker-news.firebaseio.com/v0/item/{id}.json",
-        asks: { id: whole("Number") },
-        gives: record({
-          id: integer("id", "Number"),
-          type: text("type", "story, comment, job, poll or pollopt"),
-          title: maybe(text("title", "Title of a story")),
-          author: maybe(text('"by"', "Who wrote it")),
-          points: maybe(integer("score", "Points")),
-          comments: maybe(integer("descendants", "Comments in all")),
-          time: integer("time", "When, seconds since 1970"),
-          address: maybe(text("url", "What the story is of")),
-        }),
-        probes: [{ id: 8863 }],
-      }),
-      tool({
-        name: "hacker_news_user",
-        does: "Gives a user of Hacker News: since when, with how much karma.",
-        url: "https://hacker-news.firebaseio.com/v0/user/{id}.json",
-        asks: { id: words("Name of the user") },
-        gives: record({
-          id: text("id", "Name"),
-          karma: integer("karma", "Karma"),
-          created: integer("created", "Since when, seconds since 1970"),
-        }),
-        probes: [{ id: "jl" }],
-      }),
-    ],
-  },
-  {
-    name: "stack-exchange",
-    title: "Stack Exchange API",
-    licence: "CC-BY-SA-4.0",
-    terms: "https://stackoverflow.com/legal/api-terms-of-use",
-    documentation: "https://api.stackexchange.com/docs",
-    limit: "Told in each answer as quota_max and backoff; without a key few hundred requests a day",
-    per_second: 0.5,
-    seeds: {
-      tool: "stack_search",
-      input: { site: "stackoverflow", query: "undefined behavior" },
-      list: "/questions",
-      id: "id",
-      label: "title",
-      takenBy: { tool: "stack_question", argument: "id" },
-    },
-    unconfirmed: "Its description that was read is of version 2.0 and leaves out the wrapper with items",
-    tools: [
-      tool({
-        name: "stack_search",
-        does: "Searches questions of a site of Stack Exchange by words, the most voted first.",
-        url: `${STACK}/search/advanced`,
-        asks: { site: SITE, query: words("Words to search for") },
-        renamed: { query: "q" },
-        query: { order: "desc", sort: "votes", pagesize: "10" },
-        gives: record({ questions: list("items", 10, question) }),
-        probes: [{ site: "stackoverflow", query: "undefined behavior" }],
-      }),
-      tool({
-        name: "stack_question",
-        does: "Gives a question of a site of Stack Exchange by its number.",
-        url: `${STACK}/questions/{id}`,
-        asks: { site: SITE, id: whole("Number of the question") },
-        gives: within("items[0]", question),
-        probes: [{ site: "stackoverflow", id: 11227809 }],
-      }),
-      tool({
-        name: "stack_tags",
-        does: "Lists the tags of a site of Stack Exchange that are used most.",
-        url: `${STACK}/tags`,
-        asks: { site: SITE },
-        query: { order: "desc", sort: "popular", pagesize: "20" },
-        gives: record({
-          tags: list(
-            "items",
-            20,
-            record({ name: text("name", "Tag"), questions: integer("count", "Questions that have it") }),
-          ),
-        }),
-        probes: [{ site: "stackoverflow" }],
-      }),
-    ],
-  },
-  {
-    name: "github",
-    title: "GitHub REST API",
-    licence: "Public facts of repositories, each under its own licence",
-    terms: "https://docs.github.com/site-policy/github-terms/github-terms-of-service",
-    documentation: "https://docs.github.com/rest",
-    limit: "60 requests an hour for each address without credentials; searches ten a minute",
-    per_second: 0.01,
-    seeds: {
-      tool: "github_search",
-      input: { query: "topic:compiler" },
-      list: "/repositories",
+      tool: "rubygems_search",
+      input: { query: "cucumber" },
+      list: "/gems",
       id: "name",
       label: "name",
+      takenBy: { tool: "rubygems_get", argument: "name" },
     },
-    unconfirmed: "The numbers of its limits are common knowledge, not read in its description",
     tools: [
       tool({
-        name: "github_search",
-        does: "Finds repositories by words or by topic:, language: and stars:, the most starred first.",
-        url: "https://api.github.com/search/repositories",
-        asks: { query: words("Query, such as topic:compiler language:rust") },
-        renamed: { query: "q" },
-        query: { sort: "stars", per_page: "10" },
-        gives: record({
-          total: integer("total_count", "Repositories that were found"),
-          repositories: list("items", 10, repository),
-        }),
-        probes: [{ query: "topic:compiler" }],
+        name: "rubygems_search",
+        does: "Finds libraries of Ruby by words.",
+        url: "https://rubygems.org/api/v1/search.json",
+        asks: { query: words("Words to search for") },
+        gives: record({ gems: list("@", 10, gem) }),
+        probes: [{ query: "cucumber" }],
       }),
       tool({
-        name: "github_repository",
-        does: "Gives a repository: language, stars, forks, licence.",
-        url: "https://api.github.com/repos/{owner}/{repository}",
-        asks: { owner: words("Owner"), repository: words("Name of the repository") },
-        gives: repository,
-        probes: [{ owner: "octocat", repository: "Hello-World" }],
+        name: "rubygems_get",
+        does: "Gives a library of Ruby by its name: version, downloads, licences and what it depends on.",
+        url: "https://rubygems.org/api/v1/gems/{name}.json",
+        asks: { name: words("Name of the library, such as rails") },
+        gives: record({
+          name: text("name", "Name"),
+          version: text("version", "Latest version"),
+          downloads: integer("downloads", "Downloads of all its versions"),
+          info: maybe(long("info", "What it is", 300)),
+          licences: texts("licenses", 5, "Licences"),
+          needs: list(
+            "dependencies.runtime",
+            20,
+            record({ name: text("name", "Library"), range: text("requirements", "Versions that will do") }),
+          ),
+        }),
+        probes: [{ name: "rails" }],
       }),
       tool({
-        name: "github_release",
-        does: "Gives the latest release of a repository.",
-        url: "https://api.github.com/repos/{owner}/{repository}/releases/latest",
-        asks: { owner: words("Owner"), repository: words("Name of the repository") },
-        gives: record({
-          tag: text("tag_name", "Tag"),
-          name: maybe(text("name", "Name")),
-          published: maybe(text("published_at", "When it was published")),
-          files: textsOf("assets", "name", 10, "Files of the release"),
-        }),
-        probes: [{ owner: "rust-lang", repository: "rust" }],
+        name: "rubygems_versions",
+        does: "Lists the versions of a library of Ruby, the newest first.",
+        url: "https://rubygems.org/api/v1/versions/{name}.json",
+        asks: { name: words("Name of the library") },
+        gives: list(
+          "@",
+          20,
+          record({ version: text("number", "Version"), created: text("created_at", "When it was published") }),
+        ),
+        probes: [{ name: "coulda" }],
       }),
     ],
   },

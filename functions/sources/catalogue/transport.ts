@@ -1,6 +1,7 @@
 /** Cars, trains and aircraft. */
 import { flag, integer, list, maybe, number, record, text, within } from "./cut.ts";
 import { type CatalogueApi, real, tool, whole, words } from "./form.ts";
+import { file, terms, told } from "./source.ts";
 
 const station = record({
   id: maybe(text("id", "Number of the station")),
@@ -26,11 +27,20 @@ export const transport: readonly CatalogueApi[] = [
   {
     name: "nhtsa-vpic",
     title: "NHTSA vPIC API",
-    licence: "Work of the US government, public domain",
-    terms: "https://www.nhtsa.gov/web-policies",
-    documentation: "https://vpic.nhtsa.dot.gov/api/",
-    limit: "An automatic control of traffic, without a number",
+    licence: null,
+    terms: null,
+    limit: told(
+      "An automatic control of traffic, without a number",
+      file("davidpeckham/vpic-api", "docs/index.md"),
+      "NHTSA uses automatic rate limiting",
+    ),
     per_second: 1,
+    sources: [
+      file("davidpeckham/vpic-api", "tests/test_models/get-models-for-make-year.json"),
+      file("ShaggyTech/nhtsa-api-wrapper", "packages/lib/src/api/endpoints/DecodeVinValues.ts"),
+      file("ShaggyTech/nhtsa-api-wrapper", "packages/lib/src/api/endpoints/GetMakesForVehicleType.ts"),
+      file("ShaggyTech/nhtsa-api-wrapper", "packages/lib/src/api/endpoints/GetModelsForMakeYear.ts"),
+    ],
     seeds: {
       tool: "vpic_models",
       input: { make: "honda", year: 2015 },
@@ -39,7 +49,6 @@ export const transport: readonly CatalogueApi[] = [
       label: "model",
       takenBy: { tool: "vpic_models", argument: "make" },
     },
-    unconfirmed: "Names of the fields of models and makes are from memory of its documents",
     tools: [
       tool({
         name: "vpic_decode",
@@ -94,11 +103,18 @@ export const transport: readonly CatalogueApi[] = [
   {
     name: "swiss-transport",
     title: "Swiss public transport API",
-    licence: "Timetables of search.ch, free to use",
-    terms: "https://transport.opendata.ch/",
-    documentation: "https://transport.opendata.ch/docs.html",
-    limit: "That of timetable.search.ch, which its documents name without a number",
+    licence: null,
+    terms: null,
+    limit: told(
+      "That of timetable.search.ch, told at https://timetable.search.ch/api/help",
+      file("OpendataCH/Transport", "web/docs.html"),
+      "https://timetable.search.ch/api/help",
+    ),
     per_second: 0.3,
+    sources: [
+      file("OpendataCH/Transport", "web/docs.html"),
+      file("OpendataCH/Transport", "test/fixtures/swagger.json"),
+    ],
     seeds: {
       tool: "swiss_stations",
       input: { query: "Basel" },
@@ -107,7 +123,6 @@ export const transport: readonly CatalogueApi[] = [
       label: "name",
       takenBy: { tool: "swiss_departures", argument: "station" },
     },
-    unconfirmed: "Duration and changes of a connection are common knowledge; the rest was read in its documents",
     tools: [
       tool({
         name: "swiss_stations",
@@ -163,11 +178,19 @@ export const transport: readonly CatalogueApi[] = [
   {
     name: "opensky",
     title: "OpenSky Network REST API",
-    licence: "For research and non-commercial use, by its terms",
-    terms: "https://opensky-network.org/about/terms-of-use",
-    documentation: "https://openskynetwork.github.io/opensky-api/rest.html",
-    limit: "Without an account 400 credits a day for each address",
+    licence: told(
+      "For research and non-commercial purposes",
+      file("openskynetwork/opensky-api", "docs/free/index.rst"),
+      "for research and non-commerical purposes",
+    ),
+    terms: terms("https://opensky-network.org/about/terms-of-use", file("openskynetwork/opensky-api", "README.md")),
+    limit: told(
+      "Without an account 400 credits a day",
+      file("openskynetwork/opensky-api", "docs/free/rest.rst"),
+      "| Anonymous | 400 | Daily |",
+    ),
     per_second: 0.1,
+    sources: [file("openskynetwork/opensky-api", "docs/free/rest.rst")],
     seeds: {
       tool: "opensky_area",
       input: { south: 45.8389, west: 5.9962, north: 47.8229, east: 10.5226 },

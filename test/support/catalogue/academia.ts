@@ -51,18 +51,6 @@ const arxiv = `<?xml version="1.0" encoding="UTF-8"?>
     <link rel="alternate" href="http://arxiv.org/abs/1706.03762v7"/>
   </entry>
 </feed>`;
-const preprint = {
-  doi: "10.1101/2024.01.16.575895",
-  title: "A preprint",
-  authors: "Surname, A.; Surname, B.",
-  date: "2024-01-20",
-  version: "1",
-  type: "new results",
-  category: "cancer biology",
-  abstract: "Text.",
-  published: "NA",
-  server: "bioRxiv",
-};
 const ror = {
   id: "https://ror.org/002h8g185",
   names: [
@@ -76,14 +64,12 @@ const ror = {
     { geonames_id: 2656173, geonames_details: { name: "Bath", country_code: "GB", country_name: "United Kingdom" } },
   ],
 };
-const openalexWork = {
-  id: "https://openalex.org/W2741809807",
-  display_name: "The state of OA",
-  doi: "https://doi.org/10.7717/peerj.4375",
-  publication_year: 2018,
-  type: "article",
-  cited_by_count: 1169,
-  authorships: [{ author: { id: "https://openalex.org/A5048491430", display_name: "Heather Piwowar" } }],
+const inspireWork = {
+  id: "451647",
+  metadata: {
+    titles: [{ title: "The Large N limit of superconformal field theories and supergravity" }],
+    citation_count: 15000,
+  },
 };
 
 export const academia: Replies = {
@@ -151,21 +137,6 @@ export const academia: Replies = {
   },
   ror_search: { number_of_results: 15, time_taken: 4, items: [ror] },
   ror_get: ror,
-  biorxiv_recent: { messages: [{ status: "ok", count: 100, total: "1029", cursor: 0 }], collection: [preprint] },
-  biorxiv_get: { messages: [{ status: "ok" }], collection: [preprint] },
-  openalex_search_works: { meta: { count: 100, page: 1, per_page: 10 }, results: [openalexWork] },
-  openalex_get_work: openalexWork,
-  openalex_search_authors: {
-    meta: { count: 1 },
-    results: [
-      {
-        id: "https://openalex.org/A5048491430",
-        display_name: "Heather Piwowar",
-        orcid: "https://orcid.org/0000-0003-1613-5981",
-        works_count: 60,
-        cited_by_count: 5000,
-        summary_stats: { h_index: 20 },
-      },
-    ],
-  },
+  inspire_search: { hits: { hits: [inspireWork], total: 12 }, links: {} },
+  inspire_get: inspireWork,
 };

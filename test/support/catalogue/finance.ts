@@ -41,26 +41,6 @@ export const finance: Replies = {
   frankfurter_currencies: { AUD: "Australian Dollar", EUR: "Euro" },
   frankfurter_latest: rates,
   frankfurter_on_day: rates,
-  coingecko_markets: [
-    {
-      id: "bitcoin",
-      symbol: "btc",
-      name: "Bitcoin",
-      current_price: 77671,
-      market_cap: 1555886872303,
-      market_cap_rank: 1,
-      circulating_supply: 20030493,
-      ath: 126080,
-    },
-  ],
-  coingecko_coin: {
-    id: "bitcoin",
-    symbol: "btc",
-    name: "Bitcoin",
-    hashing_algorithm: "SHA-256",
-    block_time_in_minutes: 10,
-    categories: ["Cryptocurrency", "Layer 1 (L1)"],
-  },
   treasury_debt: {
     data: [{ record_date: "2024-10-31", tot_pub_debt_out_amt: "35951573100000.12", debt_held_public_amt: "null" }],
     meta: { count: 1 },

@@ -9,7 +9,6 @@ import { food } from "./food.ts";
 import { general } from "./general.ts";
 import { government } from "./government.ts";
 import { language } from "./language.ts";
-import { media } from "./media.ts";
 import { medicine } from "./medicine.ts";
 import { nature } from "./nature.ts";
 import { places } from "./places.ts";
@@ -31,7 +30,6 @@ export const replies: Replies = {
   ...government,
   ...general,
   ...culture,
-  ...media,
   ...language,
   ...food,
   ...software,

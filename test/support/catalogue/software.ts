@@ -102,7 +102,6 @@ export const software: Replies = {
   hacker_news_user: { id: "jl", karma: 2937, created: 1173923446, about: "This is a test" },
   stack_search: questions,
   stack_question: questions,
-  stack_tags: { items: [{ name: "javascript", count: 2500000, has_synonyms: true }], has_more: true },
   github_search: { total_count: 40, incomplete_results: false, items: [repository] },
   github_repository: repository,
   github_release: {
@@ -111,4 +110,25 @@ export const software: Replies = {
     published_at: "2013-02-27T19:35:32Z",
     assets: [{ name: "example.zip", size: 1024 }],
   },
+  rubygems_search: [
+    {
+      name: "cucumber",
+      version: "9.2.0",
+      downloads: 160000000,
+      info: "Behaviour driven development",
+      licenses: ["MIT"],
+    },
+  ],
+  rubygems_get: {
+    name: "rails",
+    downloads: 769153204,
+    version: "8.1.3.1",
+    authors: "David Heinemeier Hansson",
+    info: "Ruby on Rails is a full-stack web framework.",
+    licenses: ["MIT"],
+    dependencies: { development: [], runtime: [{ name: "actioncable", requirements: "= 8.1.3.1" }] },
+  },
+  rubygems_versions: [
+    { authors: "Evan David Light", created_at: "2011-08-08T21:23:40.254Z", number: "0.7.1", platform: "ruby" },
+  ],
 };

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { probeApi } from "../../../functions/local/catalogue_check/probe.ts";
 import { integer, list, record, text } from "../../../functions/sources/catalogue/cut.ts";
 import { type CatalogueApi, tool, whole, words } from "../../../functions/sources/catalogue/form.ts";
+import { page } from "../../../functions/sources/catalogue/source.ts";
 
 const REPLIES: Readonly<Record<string, unknown>> = {
   "/things?q=a": { count: 2, things: [{ id: 7, name: "seven" }] },
@@ -30,11 +31,11 @@ const thing = record({ id: integer("id", "Number"), name: text("name", "Name") }
 const api = (): CatalogueApi => ({
   name: "things",
   title: "Things",
-  licence: "CC0-1.0",
-  terms: "https://example.org/terms",
-  documentation: "https://example.org/docs",
-  limit: "none",
+  licence: null,
+  terms: null,
+  limit: null,
   per_second: 20,
+  sources: [page("https://example.org/docs")],
   seeds: {
     tool: "find",
     input: { query: "a" },

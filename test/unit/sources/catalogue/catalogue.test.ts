@@ -5,8 +5,11 @@ import { describe, expect, it } from "vitest";
 import { getPointer } from "../../../../functions/domain/json.ts";
 import { checkUrl } from "../../../../functions/domain/outbound/policy.ts";
 import { domainSchema, type Json, type JsonObject } from "../../../../functions/domain/schema.ts";
+import receiptsFile from "../../../../functions/local/catalogue_sources/receipts.json" with { type: "json" };
+import { factsOf, missingOf, type Receipts } from "../../../../functions/local/catalogue_sources/receipts.ts";
 import { catalogue, sourceOf } from "../../../../functions/sources/catalogue/index.ts";
 import { cataloguePage } from "../../../../functions/sources/catalogue/page.ts";
+import { addressOf, file, sourceKey } from "../../../../functions/sources/catalogue/source.ts";
 import type { Draft } from "../../../../functions/sources/draft.ts";
 import { readHttpTools } from "../../../../functions/sources/http/document.ts";
 import { buildRequest } from "../../../../functions/sources/http/request.ts";
@@ -25,6 +28,8 @@ for (const { title, tools } of catalogue) {
   if (read.ok) for (const draft of read.read.drafts) drafts.set(draft.name, draft);
 }
 const tools = catalogue.flatMap((api) => api.tools.map((tool) => ({ api, tool })));
+
+const receipts: Receipts = receiptsFile;
 
 function draftOf(name: string): Draft {
   const draft = drafts.get(name);
@@ -75,10 +80,22 @@ describe.each(catalogue.map((api) => [api.name, api] as const))("%s", (_, api) =
   });
 
   it("says whose its data are and where that is said", () => {
-    for (const text of [api.title, api.licence, api.limit]) expect(text.length).toBeGreaterThan(2);
-    for (const address of [api.terms, api.documentation]) expect(new URL(address).protocol).toBe("https:");
+    for (const fact of [api.licence, api.terms, api.limit])
+      if (fact !== null) expect(fact.text.length).toBeGreaterThan(2);
+    if (api.terms !== null) expect(new URL(api.terms.text).protocol).toMatch(/^https?:$/);
     expect(api.per_second).toBeGreaterThan(0);
     expect(api.per_second).toBeLessThanOrEqual(5);
+  });
+
+  it("was read in sources that can be read again, where every name that it sends or reads stands", () => {
+    expect(api.sources.length).toBeGreaterThan(0);
+    for (const { source, quote } of factsOf(api)) {
+      expect(source.read).toMatch(/^\d{4}-\d\d-\d\d$/);
+      if (source.kind === "file") expect(source.commit).toMatch(/^[0-9a-f]{40}$/);
+      expect(new URL(addressOf(source)).hostname).toContain(".");
+      if (quote !== undefined) expect(quote.length).toBeGreaterThan(8);
+    }
+    expect(missingOf(api, receipts)).toEqual([]);
   });
 
   it("mines seeds with tools of its own, from a list of what they return", () => {
@@ -133,4 +150,35 @@ function known(value: Json): boolean {
 
 it("stands in docs/catalogue.md: `npm run docs` writes it", () => {
   expect(readFileSync(join(import.meta.dirname, "../../../../docs/catalogue.md"), "utf8")).toBe(cataloguePage());
+});
+
+describe("what no source has", () => {
+  const [api] = catalogue;
+  if (api === undefined) throw new Error("the catalogue is empty");
+
+  it("is told by tool and name where a tool reads another field", () => {
+    const [first, ...rest] = api.tools;
+    if (first === undefined) throw new Error("expected a tool");
+    const changed = {
+      ...first,
+      url: `${first.url}/nowhere-written`,
+      result: { ...first.result, select: "{a: neverWritten}" },
+    };
+    expect(missingOf({ ...api, tools: [changed, ...rest] }, receipts)).toEqual([
+      `${first.name}: nowhere-written`,
+      `${first.name}: neverWritten`,
+    ]);
+  });
+
+  it("is told where a fact quotes other words, or a source was never read", () => {
+    const source = file("CrossRef/rest-api-doc", "README.md");
+    const said = { text: "Anything", source, quote: "words that stand nowhere in it" };
+    expect(missingOf({ ...api, licence: said }, receipts)).toContainEqual(expect.stringContaining(said.quote));
+    expect(missingOf(api, {}).length).toBeGreaterThan(5);
+  });
+});
+
+it("keeps receipts of what it cites, and of nothing else", () => {
+  const cited = catalogue.flatMap(factsOf).filter(({ source }) => source.kind === "file");
+  expect(Object.keys(receipts).sort()).toEqual([...new Set(cited.map(({ source }) => sourceKey(source)))].sort());
 });
