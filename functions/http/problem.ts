@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { WrongSetting } from "../config.ts";
 import { type Refusal, refusalOf } from "../coordinator/errors.ts";
+import { KeyLimitReached } from "../keys/limits.ts";
 import { errors as errorLog, kindOf } from "../lib/log.ts";
 import { didYouMean } from "../lib/nearest.ts";
 import { BlockListGone, type ListFault } from "../store/block_lists.ts";
@@ -91,6 +92,7 @@ export async function handleError(error: Error, c: Asked): Promise<Response> {
   if (error instanceof HTTPException) return writeProblem(fromFramework(error));
   if (error instanceof WrongSetting)
     return writeProblem(new Problem("setting_wrong", `this deployment has a wrong ${error.message}`));
+  if (error instanceof KeyLimitReached) return writeProblem(new Problem("key_limit_reached", error.message));
   if (error instanceof BlockListGone) return writeProblem(ofLists(error.faults, "specification_cannot_run"));
   const refused = fromCoordinator(error);
   if (refused !== undefined) return writeProblem(refused);
