@@ -17,6 +17,7 @@ import { health } from "./health.ts";
 import { keys } from "./keys.ts";
 import { links } from "./links.ts";
 import { unanswered } from "./methods.ts";
+import { metrics } from "./metrics.ts";
 import { handleError } from "./problem.ts";
 import { pushes } from "./pushes.ts";
 import { regrades } from "./regrades.ts";
@@ -68,6 +69,7 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
     removals,
     archives,
     keys,
+    metrics,
     usage,
   ];
   for (const router of routers) app.route("/v1", router);

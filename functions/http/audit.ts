@@ -2,7 +2,7 @@
 import type { MiddlewareHandler } from "hono";
 import { database } from "../../db/client.ts";
 import { insertAudit } from "../../db/keys.ts";
-import { errors } from "../lib/log.ts";
+import { errors } from "../lib/events.ts";
 import type { CallerVariables } from "./caller.ts";
 
 const LOOKS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -28,6 +28,15 @@ export const noteChanges: MiddlewareHandler<{ Bindings: Env; Variables: CallerVa
   };
   // It has been done: that it could not be noted is no reason to say otherwise.
   await insertAudit(database(c.env.DB), entry).catch((error) =>
-    errors.note(`audit: ${JSON.stringify(entry)} is not recorded: ${String(error)}`, Date.now()),
+    errors.note(
+      {
+        event: "audit_unrecorded",
+        ...entry,
+        key_id: key ?? undefined,
+        made: entry.made ?? undefined,
+        error: String(error),
+      },
+      Date.now(),
+    ),
   );
 };

@@ -4,7 +4,7 @@ import { HTTPException } from "hono/http-exception";
 import { WrongSetting } from "../config.ts";
 import { type Refusal, refusalOf } from "../coordinator/errors.ts";
 import { KeyLimitReached } from "../keys/limits.ts";
-import { errors as errorLog, kindOf } from "../lib/log.ts";
+import { errors as errorLog } from "../lib/events.ts";
 import { didYouMean } from "../lib/nearest.ts";
 import { BlockListGone, type ListFault } from "../store/block_lists.ts";
 import { CODES, codesByStatus, PROBLEM_CODES, type ProblemCode, type ProblemStatus, typeOf } from "./codes.ts";
@@ -99,8 +99,7 @@ export async function handleError(error: Error, c: Asked): Promise<Response> {
   const unready = await unreadyFor(error, c.env.DB, c.req.url);
   if (unready !== undefined) return writeProblem(new Problem("database_not_ready", unready.detail));
   const at = `${c.req.method} ${c.req.path}`;
-  const line = JSON.stringify({ level: "error", at, error: error.stack ?? error.message });
-  errorLog.note(line, Date.now(), kindOf(`${at}: ${error.message}`));
+  errorLog.note({ event: "request_failed", at, error: error.message, stack: error.stack }, Date.now());
   return writeProblem(failed());
 }
 

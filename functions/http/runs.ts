@@ -28,7 +28,7 @@ import { type Models, modelsOf, modelWarnings, type Role } from "../domain/model
 import { poolName } from "../domain/pool_shares.ts";
 import { readableSpecification, runRequestSchema } from "../domain/run.ts";
 import { settledBefore, wentOnAt } from "../domain/run_progress.ts";
-import { errors } from "../lib/log.ts";
+import { errors } from "../lib/events.ts";
 import { planNext } from "../runs/plan_next.ts";
 import { goOn } from "../runs/resume.ts";
 import { openAgain, startRun } from "../runs/start.ts";
@@ -230,7 +230,7 @@ export const runs = newRouter()
     // The run has started: that it lacks what its probes cost is no reason to say otherwise.
     if (probes !== null)
       await recordProbes(c.env.DB, run.id, probes).catch((error) =>
-        errors.note(`run ${run.id}: what its probes cost is not recorded: ${String(error)}`, Date.now()),
+        errors.note({ event: "probe_cost_unrecorded", run: run.id, error: String(error) }, Date.now()),
       );
     const view = await shownRun(c.env, run);
     await openAgain(c.env, run, created);

@@ -17,6 +17,7 @@ import {
   storedSpecification,
 } from "../domain/run.ts";
 import { monthOf, mostUsd, refuseOverLimits } from "../keys/limits.ts";
+import { tell } from "../lib/events.ts";
 import type { Message } from "../pipeline/messages.ts";
 import { savePool } from "../sources/pools.ts";
 import { BlockListGone, blockListFaults } from "../store/block_lists.ts";
@@ -51,6 +52,7 @@ export async function startRun(
   const run = await insertRun(db, { base, specification: text, pool: pool.digest, due: due ?? null, now, ...limits });
   if (run !== undefined) {
     await openRun(env, run.id, specification, pool.digest);
+    tell({ event: "run_started", run: run.id, count: specification.count, pool: pool.name });
     return { run, created: true };
   }
   const started = due === undefined ? undefined : await findRunByDue(db, due);

@@ -337,6 +337,7 @@ it("describes itself: every route is in the OpenAPI document", async () => {
     "/v1/keys",
     "/v1/keys/{key}",
     "/v1/me",
+    "/v1/metrics",
     "/v1/openapi.json",
     "/v1/pushes/{push}",
     "/v1/runs",

@@ -360,6 +360,33 @@ describe("limits of a key", () => {
   });
 });
 
+describe("metrics", () => {
+  it("are of the project alone, each with its type, and none is missing where there is nothing", async () => {
+    const reply = await asked(acme.key, "GET", "/v1/metrics");
+    expect(reply.headers.get("content-type")).toBe("text/plain; version=0.0.4; charset=utf-8");
+    const text = await reply.text();
+    const lines = text.trimEnd().split("\n");
+    for (const line of lines)
+      expect(line).toMatch(
+        /^# (HELP|TYPE) dive_\w+ .+$|^dive_\w+(\{\w+="[^"]*"(,\w+="[^"]*")*\})? -?\d+(\.\d+)?(e[+-]\d+)?$/,
+      );
+    const { n } = await row("SELECT count(*) AS n FROM runs WHERE id LIKE 'run-acme.%' AND status = 'finished'");
+    expect(lines).toContain(`dive_runs{status="finished"} ${n}`);
+    const datasets = await rows("SELECT status, count(*) AS n FROM datasets WHERE name LIKE 'acme.%' GROUP BY 1");
+    expect(datasets.map(({ status }) => status)).toContain("released");
+    for (const { status, n } of datasets) expect(lines).toContain(`dive_datasets{status="${status}"} ${n}`);
+    expect(text).toMatch(/^dive_operations_total\{stage="solve",counter="messages"\} [1-9]/m);
+    expect(text).not.toContain("dive_database_bytes");
+    const { key } = await makeKey({ name: "new", project: "nothing" });
+    const empty = (await (await asked(key, "GET", "/v1/metrics")).text()).trimEnd().split("\n");
+    expect(empty.filter((line) => !line.startsWith("#"))).toEqual([]);
+    expect(empty.filter((line) => line.startsWith("# TYPE"))).toHaveLength(
+      lines.filter((line) => line.startsWith("# TYPE")).length,
+    );
+    expect(await (await call("/v1/metrics")).text()).toMatch(/^dive_database_bytes [1-9]\d*$/m);
+  });
+});
+
 describe("the audit log", () => {
   it("says who changed what, and nothing of looks, dry runs, replays, refusals or other projects", async () => {
     const { id, key } = await makeKey({ name: "audited", project: "gamma", scopes: ["read", "run", "admin"] });
