@@ -118,6 +118,9 @@ module.exports = {
       DB,
     ),
 
+    // Types of the routes, and nothing that runs.
+    only("client", room("client"), room("http")),
+
     {
       name: "the-worker-does-not-know-the-local-platform",
       severity: "error",

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
 import { type Dataset, findDataset } from "../../db/datasets.ts";
 import { askForPush } from "../../db/pushes.ts";
+import { client } from "../../functions/client/index.ts";
 import { scopeOf } from "../../functions/http/guard.ts";
 import { call, json, post, problem } from "../support/api.ts";
 import { release, solvedRun } from "../support/releases.ts";
@@ -384,6 +385,26 @@ describe("metrics", () => {
       lines.filter((line) => line.startsWith("# TYPE")).length,
     );
     expect(await (await call("/v1/metrics")).text()).toMatch(/^dive_database_bytes [1-9]\d*$/m);
+  });
+});
+
+describe("the typed client", () => {
+  it("asks what the routes declare, and its replies have their types", async () => {
+    const through = ((url: string, init?: RequestInit) =>
+      call(url.replace("http://dive.test", ""), init)) as typeof fetch;
+    const dive = client("http://dive.test", { key: acme.key, fetch: through });
+    const reply = await dive.v1.runs[":run"].$get({ param: { run: its.run } });
+    if (reply.status !== 200) throw new Error(`${reply.status}`);
+    const { status, progress } = await reply.json();
+    expect([status, progress.kept]).toEqual(["finished", 4]);
+    const forecast = await dive.v1.runs.$post({ query: { dry_run: "true" }, json: { count: 3, name: "typed" } });
+    if (forecast.status !== 200) throw new Error(`${forecast.status}`);
+    const { specification } = await forecast.json();
+    expect([specification.count, specification.name]).toEqual([3, "acme.typed"]);
+    // @ts-expect-error: no route has such a field
+    await dive.v1.runs.$post({ query: { dry_run: "true" }, json: { counts: 3 } });
+    const refused = await dive.v1.datasets[":dataset"].$get({ param: { dataset: "beta.none-v1" } });
+    expect(refused.status).toBe(404);
   });
 });
 
