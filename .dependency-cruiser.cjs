@@ -57,6 +57,8 @@ module.exports = {
     ),
     only("embedded", room("embedded"), room("domain|lib|tools"), "^functions/models/(prompts/|wire/|reply|teacher)"),
 
+    only("keys", room("keys"), room("domain|lib"), DB),
+
     // Services.
     only("pipeline", PIPELINE, room("domain|lib|tools"), CONFIG, DB),
     only("coordinator", room("coordinator"), room("domain|lib|tools|store|sources"), CONFIG, DB),
@@ -66,7 +68,7 @@ module.exports = {
     only(
       "runs",
       room("runs"),
-      room("domain|lib|tools|store|sources|spend|datasets"),
+      room("domain|lib|tools|store|sources|spend|datasets|keys"),
       "^functions/coordinator/(client|errors)\\.ts$",
       PIPELINE,
       CONFIG,
@@ -101,7 +103,7 @@ module.exports = {
     only(
       "http",
       room("http"),
-      room("domain|lib|tools|outbound|hub|store|sources|spend|datasets|runs|retention"),
+      room("domain|lib|tools|outbound|hub|store|sources|spend|datasets|runs|retention|keys"),
       "^functions/coordinator/(client|errors)\\.ts$",
       "^functions/pipeline/messages\\.ts$",
       CONFIG,
@@ -115,6 +117,9 @@ module.exports = {
       CONFIG,
       DB,
     ),
+
+    // Types of the routes, and nothing that runs.
+    only("client", room("client"), room("http")),
 
     {
       name: "the-worker-does-not-know-the-local-platform",

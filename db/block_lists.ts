@@ -1,6 +1,7 @@
 /** Queries on block lists: storing one, looking questions up, deleting one. */
-import { and, desc, eq, inArray, ne } from "drizzle-orm";
+import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Shard } from "../functions/domain/block_lists/shards.ts";
+import { belongsSql } from "../functions/domain/project.ts";
 import { chunked } from "./chunks.ts";
 import type { Database } from "./client.ts";
 import { type After, older } from "./pages.ts";
@@ -23,12 +24,18 @@ export function findBlockLists(db: Database, ids: readonly string[]): Promise<Bl
     .all();
 }
 
-/** Those that can be used, newest first. */
-export function listBlockLists(db: Database, limit: number, after?: After): Promise<BlockList[]> {
+/** Those of a project that can be used, newest first. */
+export function listBlockLists(db: Database, project: string, limit: number, after?: After): Promise<BlockList[]> {
   return db
     .select()
     .from(blockLists)
-    .where(and(eq(blockLists.status, "ready"), older(blockLists, after)))
+    .where(
+      and(
+        sql.raw(belongsSql("block_lists.id", "block_list", project)),
+        eq(blockLists.status, "ready"),
+        older(blockLists, after),
+      ),
+    )
     .orderBy(desc(blockLists.created_at), desc(blockLists.id))
     .limit(limit)
     .all();

@@ -1,8 +1,10 @@
 /** Queries on datasets: showing them, reading their tasks page by page, and recording their files. Cutting is in `cuts.ts`. */
+
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { type FileFacts, RECORDS, type SplitCounts, type WrittenFile } from "../functions/domain/dataset/files.ts";
 import { type Mark, marksSchema } from "../functions/domain/dataset/marks.ts";
 import type { Split } from "../functions/domain/dataset/specification.ts";
+import { belongsSql } from "../functions/domain/project.ts";
 import { ATTEMPT_COLUMNS, type AttemptRow } from "./attempts.ts";
 import type { Database } from "./client.ts";
 import { type After, older } from "./pages.ts";
@@ -17,6 +19,7 @@ export function findDataset(db: Database, id: string): Promise<Dataset | undefin
 }
 
 export interface DatasetFilter {
+  readonly project: string;
   readonly limit: number;
   readonly after?: After | undefined;
   readonly name?: string | undefined;
@@ -25,12 +28,13 @@ export interface DatasetFilter {
 
 /** Newest first. */
 export function listDatasets(db: Database, filter: DatasetFilter): Promise<Dataset[]> {
-  const { after, name, run } = filter;
+  const { project, after, name, run } = filter;
   return db
     .select()
     .from(datasets)
     .where(
       and(
+        sql.raw(belongsSql("datasets.id", "dataset", project)),
         older(datasets, after),
         name === undefined ? undefined : eq(datasets.name, name),
         run === undefined ? undefined : eq(datasets.run_id, run),

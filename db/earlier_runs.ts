@@ -2,6 +2,7 @@
 import type { SpendBefore } from "../functions/domain/forecast.ts";
 import { canonicalJson } from "../functions/domain/json.ts";
 import { addressOf, eachModel } from "../functions/domain/models.ts";
+import { belongsSql, projectOfName } from "../functions/domain/project.ts";
 import { type RunSpecification, readableSpecification } from "../functions/domain/run.ts";
 import type { Json } from "../functions/domain/schema.ts";
 import { VARIANTS_FROM } from "../functions/domain/task_id.ts";
@@ -11,6 +12,11 @@ interface Earlier {
   readonly specification: string;
   /** Milliseconds from its start to its end; null of one that stood still meanwhile. */
   readonly took: number | null;
+}
+
+/** What other projects do is not told, not by a forecast either. */
+function ofProject({ name }: RunSpecification): string {
+  return belongsSql("id", "run", projectOfName(name));
 }
 
 const TOOK = "CASE WHEN went_on_at IS NULL AND extended = 0 THEN finished_at - created_at END";
@@ -41,7 +47,7 @@ async function embedded(db: D1Database, wanted: RunSpecification): Promise<Spend
     .prepare(
       `SELECT id, specification, ${TOOK} AS took, (specification ->> '$.count') - shortfall AS kept,
          (SELECT coalesce(max(ordinal) + 1, 0) FROM tasks WHERE run_id = runs.id AND ordinal < ${VARIANTS_FROM}) AS planned
-       FROM runs WHERE status = 'finished' AND json_valid(specification)
+       FROM runs WHERE ${ofProject(wanted)} AND status = 'finished' AND json_valid(specification)
        AND NOT EXISTS (SELECT 1 FROM spend WHERE run_id = runs.id) ORDER BY created_at DESC LIMIT ${RECENT}`,
     )
     .all<Earlier & { readonly kept: number; readonly planned: number }>();
@@ -85,7 +91,7 @@ async function ofModels(
   };
   const { results: recent } = await db
     .prepare(
-      `SELECT id, specification, ${TOOK} AS took FROM runs WHERE status IN ('finished', 'budget_exhausted')
+      `SELECT id, specification, ${TOOK} AS took FROM runs WHERE ${ofProject(wanted)} AND status IN ('finished', 'budget_exhausted')
        AND EXISTS (SELECT 1 FROM spend WHERE run_id = runs.id) ORDER BY created_at DESC LIMIT ${RECENT}`,
     )
     .all<Earlier>();

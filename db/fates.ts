@@ -64,6 +64,8 @@ export const FATES = {
   source_drift_tools: { source: "source_id" },
   sources: { stays: "of no run; one that is deleted goes in the transaction by which it is" },
   schedules: { stays: "runs that it started are not its own" },
+  keys: { stays: "of a project" },
+  audit: { stays: "what was changed is said also of what is gone" },
   idempotency_keys: { stays: "replies go after a day" },
 } as const satisfies Record<TableName, Fate>;
 

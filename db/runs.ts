@@ -1,10 +1,12 @@
 /** Queries on runs: starting, showing, cancelling, and finding those that stalled. */
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { belongsSql } from "../functions/domain/project.ts";
 import { WAVE_MAX, WAVES_AHEAD_MAX } from "../functions/domain/run.ts";
 import { TIERS, tierName } from "../functions/domain/solving/tier.ts";
 import { VARIANTS_FROM } from "../functions/domain/task_id.ts";
 import { listsReady } from "./block_lists.ts";
 import type { Database } from "./client.ts";
+import { committedSql, OPEN_OF_KEY } from "./keys.ts";
 import type { OperationsRow } from "./operations.ts";
 import { type After, older } from "./pages.ts";
 import { operations, runs, tasks } from "./schema/index.ts";
@@ -20,24 +22,30 @@ export interface NewRun {
   readonly pool: string;
   /** What asked for the run, of which there is one a `due`: a due time, or a request with a key; null for any other request. */
   readonly due: string | null;
+  /** Id of the key whose limits hold for it; null of the deployment's own. */
+  readonly key: string | null;
+  /** US dollars that it may spend at most, and when the month began that they count in, Unix milliseconds. */
+  readonly usd: number;
+  readonly month: number;
   readonly now: number;
 }
 
 /**
  * Inserts the next repetition of a run in one statement, one that no run had before; undefined if that due time has started its
- * run already, or a block list that it names is not there any more.
+ * run already, a block list that it names is not there any more, or its key may begin no other.
  */
 export async function insertRun(db: Database, run: NewRun): Promise<Run | undefined> {
   const inserted = await db.$client
     .prepare(
-      `INSERT INTO runs (id, base, repetition, status, specification, pool, due, created_at)
-       SELECT CASE n WHEN 1 THEN ?1 ELSE ?1 || '.' || n END, ?1, n, 'running', ?2, ?3, ?4, ?5
+      `INSERT INTO runs (id, base, repetition, status, specification, pool, due, key_id, created_at)
+       SELECT CASE n WHEN 1 THEN ?1 ELSE ?1 || '.' || n END, ?1, n, 'running', ?2, ?3, ?4, ?6, ?5
        FROM (SELECT max((SELECT coalesce(max(repetition), 0) FROM runs WHERE base = ?1),
                         (SELECT coalesce(max(number), 0) FROM deletions WHERE kind = 'run' AND family = ?1)) + 1 AS n)
        WHERE ${listsReady("?2", "$.block_lists")}
+         AND NOT EXISTS (SELECT 1 FROM keys AS k WHERE id = ?6 AND (open_runs <= (${OPEN_OF_KEY}) OR usd_per_month < (${committedSql("?8")}) + ?7))
        ON CONFLICT (due) DO NOTHING RETURNING *`,
     )
-    .bind(run.base, run.specification, run.pool, run.due, run.now)
+    .bind(run.base, run.specification, run.pool, run.due, run.now, run.key, run.usd, run.month)
     .first<Run>();
   return inserted ?? undefined;
 }
@@ -51,12 +59,18 @@ export function findRunByDue(db: Database, due: string): Promise<Run | undefined
   return db.select().from(runs).where(eq(runs.due, due)).get();
 }
 
-/** Newest first, from just after `ofTool`. */
-export function listRuns(db: Database, limit: number, after?: After, status?: RunStatus): Promise<Run[]> {
+/** Of a project, newest first, from just after `ofTool`. */
+export function listRuns(
+  db: Database,
+  project: string,
+  limit: number,
+  after?: After,
+  status?: RunStatus,
+): Promise<Run[]> {
   return db
     .select()
     .from(runs)
-    .where(and(older(runs, after), status && eq(runs.status, status)))
+    .where(and(sql.raw(belongsSql("runs.id", "run", project)), older(runs, after), status && eq(runs.status, status)))
     .orderBy(desc(runs.created_at), desc(runs.id))
     .limit(limit)
     .all();

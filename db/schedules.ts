@@ -1,5 +1,6 @@
 /** Queries on schedules. */
 import { and, asc, eq, gt, lte, sql } from "drizzle-orm";
+import { belongsSql } from "../functions/domain/project.ts";
 import { listsReady } from "./block_lists.ts";
 import type { Database } from "./client.ts";
 import { schedules } from "./schema/index.ts";
@@ -10,14 +11,17 @@ export type Schedule = typeof schedules.$inferSelect;
  * Stores the schedule, unless its id is there already: then it is the one that is there. Undefined where one that is on names a
  * block list that is not there any more.
  */
-export async function insertSchedule(db: Database, schedule: Schedule): Promise<Schedule | undefined> {
-  const { id, cron, specification, enabled, vary_seed, next_due, created_at } = schedule;
+export async function insertSchedule(
+  db: Database,
+  schedule: Omit<Schedule, "key_id"> & Partial<Pick<Schedule, "key_id">>,
+): Promise<Schedule | undefined> {
+  const { id, cron, specification, enabled, vary_seed, next_due, key_id = null, created_at } = schedule;
   await db.$client
     .prepare(
-      `INSERT INTO schedules (id, cron, specification, enabled, vary_seed, next_due, created_at)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE ?4 = 0 OR ${listsReady("?3", "$.block_lists")} ON CONFLICT DO NOTHING`,
+      `INSERT INTO schedules (id, cron, specification, enabled, vary_seed, next_due, created_at, key_id)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE ?4 = 0 OR ${listsReady("?3", "$.block_lists")} ON CONFLICT DO NOTHING`,
     )
-    .bind(id, cron, specification, enabled ? 1 : 0, vary_seed ? 1 : 0, next_due, created_at)
+    .bind(id, cron, specification, enabled ? 1 : 0, vary_seed ? 1 : 0, next_due, created_at, key_id)
     .run();
   return findSchedule(db, id);
 }
@@ -26,12 +30,17 @@ export function findSchedule(db: Database, id: string): Promise<Schedule | undef
   return db.select().from(schedules).where(eq(schedules.id, id)).get();
 }
 
-/** By id, from just after `ofTool`. */
-export function listSchedules(db: Database, limit: number, after?: string): Promise<Schedule[]> {
+/** Of a project, by id, from just after `ofTool`. */
+export function listSchedules(db: Database, project: string, limit: number, after?: string): Promise<Schedule[]> {
   return db
     .select()
     .from(schedules)
-    .where(after === undefined ? undefined : gt(schedules.id, after))
+    .where(
+      and(
+        sql.raw(belongsSql("schedules.id", "schedule", project)),
+        after === undefined ? undefined : gt(schedules.id, after),
+      ),
+    )
     .orderBy(asc(schedules.id))
     .limit(limit)
     .all();

@@ -1,5 +1,6 @@
 /** Queries on sources of users: their row, who is at work on them, and what a reading of them comes to. */
 import { and, desc, eq, gt, inArray, lt, sql } from "drizzle-orm";
+import { belongsSql } from "../functions/domain/project.ts";
 import { chunked } from "./chunks.ts";
 import type { Database } from "./client.ts";
 import type { Deletion } from "./deletions.ts";
@@ -40,20 +41,27 @@ export async function hasSource(db: Database, names: readonly string[]): Promise
   return (await named.limit(1).get()) !== undefined;
 }
 
-/** Newest first. */
-export function listSources(db: Database, limit: number, after?: After): Promise<Source[]> {
+/** Of a project, newest first. */
+export function listSources(db: Database, project: string, limit: number, after?: After): Promise<Source[]> {
   return db
     .select()
     .from(sources)
-    .where(older(sources, after))
+    .where(and(sql.raw(belongsSql("sources.name", "source", project)), older(sources, after)))
     .orderBy(desc(sources.created_at), desc(sources.id))
     .limit(limit)
     .all();
 }
 
-/** Names of sources, some of them: for whoever mistyped one. */
-export async function sourceNames(db: Database, limit = 100): Promise<string[]> {
-  const rows = await db.select({ name: sources.name }).from(sources).orderBy(sources.name).limit(limit).all();
+/** Names of a project's sources, some of them: for whoever mistyped one. */
+export async function sourceNames(db: Database, project: string, limit = 100): Promise<string[]> {
+  const its = sql.raw(belongsSql("sources.name", "source", project));
+  const rows = await db
+    .select({ name: sources.name })
+    .from(sources)
+    .where(its)
+    .orderBy(sources.name)
+    .limit(limit)
+    .all();
   return rows.map(({ name }) => name);
 }
 

@@ -1,6 +1,7 @@
 /** Queries on space: how large the database is, and what of it each run takes. */
 import { getTableColumns, getTableName, is } from "drizzle-orm";
 import { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { belongsSql } from "../functions/domain/project.ts";
 import { taskIdPrefix, VARIANTS_FROM } from "../functions/domain/task_id.ts";
 import type { Database } from "./client.ts";
 import { FATES, RANGE, type TableName } from "./fates.ts";
@@ -127,15 +128,20 @@ export type RunSpace = Pick<typeof runs.$inferSelect, "id" | "status"> & {
   readonly archive_bytes: number;
 };
 
-/** Runs by their bytes, most first, those that were not measured last; from just after `after`, whose time is that of bytes. */
-export async function listSpace(db: Database, limit: number, after: After | undefined): Promise<RunSpace[]> {
+/** Runs of a project by their bytes, most first, those that were not measured last; from just after `after`, whose time is that of bytes. */
+export async function listSpace(
+  db: Database,
+  project: string,
+  limit: number,
+  after: After | undefined,
+): Promise<RunSpace[]> {
   const { results } = await db.$client
     .prepare(
       `SELECT r.id, r.status, s.rows, s.bytes, s.objects, s.object_bytes, s.measured_at,
          (SELECT status FROM archives WHERE run_id = r.id) AS archive,
          (SELECT coalesce(sum(bytes), 0) FROM archive_parts WHERE run_id = r.id) AS archive_bytes
        FROM runs AS r LEFT JOIN run_space AS s ON s.run_id = r.id
-       WHERE ?1 IS NULL OR coalesce(s.bytes, 0) < ?1 OR coalesce(s.bytes, 0) = ?1 AND r.id < ?2
+       WHERE ${belongsSql("r.id", "run", project)} AND (?1 IS NULL OR coalesce(s.bytes, 0) < ?1 OR coalesce(s.bytes, 0) = ?1 AND r.id < ?2)
        ORDER BY coalesce(s.bytes, 0) DESC, r.id DESC LIMIT ?3`,
     )
     .bind(after?.created_at ?? null, after?.id ?? null, limit)

@@ -3,6 +3,7 @@ import { RunCoordinator } from "./coordinator/coordinator.ts";
 import { embeddedSource } from "./embedded/source.ts";
 import { workerOver } from "./worker.ts";
 
+export { KeyLimit } from "./keys/object.ts";
 export { Endpoint } from "./models/endpoints/endpoint.ts";
 export { SourceLimit } from "./sources/limit/object.ts";
 

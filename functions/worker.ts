@@ -15,16 +15,33 @@ export function workerOver(named: Sources) {
   const sources = checkedSources(named);
   return {
     fetch: appOver(sources).fetch,
-    async queue(batch, env) {
-      const name = batch.queue.slice(batch.queue.lastIndexOf("-") + 1);
-      if (name === "push") return consumePushes(batch, env);
-      if (name === "regrade") return consumeRegrades(batch, env);
-      if (name === "sources") return consumeSources(batch, env);
-      if (name === "upkeep") return consumeUpkeep(batch, env);
-      if (name === "dead") return consumeDeadLetters(batch, env, sources);
-      if (!(name in MESSAGES)) throw new Error(`queue ${batch.queue} feeds no stage`);
-      return consume(name as Stage, batch, env, sources);
-    },
+    queue: (batch, env, context) => traced(context, batch, () => taken(batch, env)),
     scheduled: (controller, env) => scheduled(controller, env, sources),
   } satisfies ExportedHandler<Env>;
+
+  async function taken(batch: MessageBatch, env: Env): Promise<void> {
+    const name = batch.queue.slice(batch.queue.lastIndexOf("-") + 1);
+    if (name === "push") return consumePushes(batch, env);
+    if (name === "regrade") return consumeRegrades(batch, env);
+    if (name === "sources") return consumeSources(batch, env);
+    if (name === "upkeep") return consumeUpkeep(batch, env);
+    if (name === "dead") return consumeDeadLetters(batch, env, sources);
+    if (!(name in MESSAGES)) throw new Error(`queue ${batch.queue} feeds no stage`);
+    return consume(name as Stage, batch, env, sources);
+  }
+}
+
+/** A span for each batch, by OpenTelemetry's names for messaging, where the platform traces: what it calls stands under it by itself. */
+function traced(
+  { tracing }: Partial<Pick<ExecutionContext, "tracing">>,
+  { queue, messages }: MessageBatch,
+  work: () => Promise<void>,
+): Promise<void> {
+  if (tracing === undefined) return work();
+  return tracing.enterSpan(`process ${queue}`, (span) => {
+    span.setAttribute("messaging.operation.name", "process");
+    span.setAttribute("messaging.destination.name", queue);
+    span.setAttribute("messaging.batch.message_count", messages.length);
+    return work();
+  });
 }

@@ -6,6 +6,7 @@ export * from "./archives.ts";
 export * from "./block_lists.ts";
 export * from "./datasets.ts";
 export * from "./deletions.ts";
+export * from "./keys.ts";
 export * from "./pipeline.ts";
 export * from "./regrades.ts";
 export * from "./requests.ts";

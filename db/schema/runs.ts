@@ -1,5 +1,5 @@
 /** Runs, and what starts them by itself. */
-import { integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 export const RUN_STATUSES = [
   "running",
@@ -19,7 +19,7 @@ export const RUN_STATUSES = [
 export const runs = sqliteTable(
   "runs",
   {
-    /** `run-<digest of specification and pool>`, with `.2`, `.3` ... for repetitions of one specification. */
+    /** `run-<digest of specification and pool>`, with the project in front of the digest unless it is the default one, with `.2`, `.3` ... for repetitions of one specification. */
     id: text().primaryKey(),
     /** The id without the repetition: what records of a deterministic run carry. */
     base: text().notNull(),
@@ -46,12 +46,18 @@ export const runs = sqliteTable(
     due: text(),
     /** How often its count was raised: a dataset is cut anew after each time. */
     extended: integer().notNull().default(0),
+    /** Id of the key that asked for it, or for the schedule that started it; null of the deployment's own. Its limits hold for the run. */
+    key_id: text(),
     /** When it last went on after a pause or an end, Unix milliseconds; null where it has never stood still. */
     went_on_at: integer(),
     created_at: integer().notNull(),
     finished_at: integer(),
   },
-  (t) => [uniqueIndex("runs_base").on(t.base, t.repetition), uniqueIndex("runs_due").on(t.due)],
+  (t) => [
+    uniqueIndex("runs_base").on(t.base, t.repetition),
+    uniqueIndex("runs_due").on(t.due),
+    index("runs_key").on(t.key_id, t.created_at),
+  ],
 );
 
 /** Runs that start by themselves. */
@@ -65,5 +71,7 @@ export const schedules = sqliteTable("schedules", {
   vary_seed: integer({ mode: "boolean" }).notNull(),
   /** The next time it is due. */
   next_due: integer().notNull(),
+  /** Id of the key that made it: its limits hold for the runs that it starts. */
+  key_id: text(),
   created_at: integer().notNull(),
 });

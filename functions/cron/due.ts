@@ -1,6 +1,7 @@
 /** Starts the runs whose time has come: one run a due time, however often and however late the cron fires. */
 import { database } from "../../db/client.ts";
 import { advanceSchedule, dueSchedules } from "../../db/schedules.ts";
+import { projectOfName } from "../domain/project.ts";
 import { modelErrors } from "../outbound/models.ts";
 import { databaseSpace, fullnessLine } from "../retention/fullness.ts";
 import { nextDue } from "../runs/next_due.ts";
@@ -30,7 +31,7 @@ export async function startDue(env: StartEnv, sources: Sources, now: number): Pr
     // From the due time, so that a firing that is repeated asks for the same run.
     const stated = statedBy(schedule, schedule.next_due);
     // It stays due, and starts once what keeps it from that is mended.
-    const gone = await blockListFaults(env, stated.block_lists ?? [], "block_lists");
+    const gone = await blockListFaults(env, projectOfName(stated.name), stated.block_lists ?? [], "block_lists");
     const over = await runnableNow(env, sources, stated, [...gone, ...modelErrors(stated.models, env)]);
     if (!over.ok) {
       const [error] = over.faults;
@@ -38,7 +39,14 @@ export async function startDue(env: StartEnv, sources: Sources, now: number): Pr
     }
     const { pool } = over;
     const specification = await withBudget(env, stated, pool);
-    const { run, created } = await startRun(env, specification, pool, `${schedule.id}@${schedule.next_due}`, now);
+    const { run, created } = await startRun(
+      env,
+      specification,
+      pool,
+      `${schedule.id}@${schedule.next_due}`,
+      now,
+      schedule.key_id,
+    );
     if (created) started.push(run.id);
     const next = nextDue(schedule.cron, now);
     await advanceSchedule(db, schedule.id, schedule.next_due, next.ok ? next.at : null);

@@ -1,6 +1,6 @@
 /** The cron: starts the schedules that are due, lets runs go on whose source answers again, sends on what stalled and what is to be removed or archived, and clears away old replies and hashes of block lists that are out of use. Every minute, and safe to fire twice. */
 import { deleteOldReplies } from "../../db/idempotency.ts";
-import { errors, warnings } from "../lib/log.ts";
+import { errors, warnings } from "../lib/events.ts";
 import type { Sources } from "../sources/pools.ts";
 import { clearBlockLists } from "./block_lists.ts";
 import { askDrifts, resendDrifts } from "./drift.ts";

@@ -8,7 +8,7 @@ import { openDeletions, touchDeletion } from "../../db/deletions.ts";
 import { pauseByDatabase } from "../../db/faults.ts";
 import { runsToMeasure } from "../../db/space.ts";
 import { configOf } from "../config.ts";
-import { kindOf, warnings } from "../lib/log.ts";
+import { warnings } from "../lib/events.ts";
 import { GRACE_MS } from "../retention/erase.ts";
 import { databaseSpace, fullnessLine } from "../retention/fullness.ts";
 import { measuring } from "../retention/measure.ts";
@@ -65,6 +65,5 @@ export async function pauseIfFull(env: Pick<Env, "DB">): Promise<void> {
   if (space.state !== "full") return;
   const line = `${fullnessLine(space)}: delete runs, then resume this one`;
   const paused = await pauseByDatabase(env.DB, line);
-  if (paused > 0)
-    warnings.note(`${paused} runs paused, of the database ${line}`, Date.now(), kindOf("runs paused, database full"));
+  if (paused > 0) warnings.note({ event: "runs_paused", runs: paused, reason: `of the database ${line}` }, Date.now());
 }

@@ -31,6 +31,7 @@ import { cutSpecificationSchema } from "../domain/dataset/specification.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
 import { poolName } from "../domain/pool_shares.ts";
 import { taskIdOf } from "../domain/task_id.ts";
+import { tell } from "../lib/events.ts";
 import { blockListFacts } from "../store/block_lists.ts";
 import { writeObject } from "../store/multipart.ts";
 import { exemplarQuestions, type ToolPool } from "../tools/pool.ts";
@@ -110,6 +111,7 @@ export async function finishDataset(
   for (const file of [...described, card, manifest]) await recordFile(db, dataset.id, file, null, now);
   const { run } = await runs(dataset.run_id);
   await markReleased(db, dataset, isAutomatic(run, dataset), now);
+  tell({ event: "dataset_released", run: run.id, dataset: dataset.id, tasks: counted });
 }
 
 async function runFacts(db: Database, { run, name, specification }: SourceRun): Promise<RunFacts> {

@@ -26,6 +26,7 @@ import {
   type DatasetSpecification,
 } from "../domain/dataset/specification.ts";
 import { poolName } from "../domain/pool_shares.ts";
+import { projectOfName } from "../domain/project.ts";
 import { storedSpecification } from "../domain/run.ts";
 import type { Message } from "../pipeline/messages.ts";
 import {
@@ -68,7 +69,7 @@ export async function mergeDataset(env: CutEnv, request: MergeRequest, now: numb
     const settled = await settledRun(db, id);
     if (!settled.ok) return { ...settled, run: id };
   }
-  const faults = await blockListFaults(env, merge.filter.block_lists ?? [], "filter.block_lists");
+  const faults = await blockListFaults(env, projectOfName(name), merge.filter.block_lists ?? [], "filter.block_lists");
   if (faults.length > 0) return { ok: false, reason: "unknown_list", faults };
   if (merge.extends !== undefined) {
     const before = await findDataset(db, merge.extends);
@@ -82,7 +83,7 @@ export async function mergeDataset(env: CutEnv, request: MergeRequest, now: numb
   const made = await insertMerged(db, { run, name, specification: JSON.stringify({ ...selection, merge }), now });
   if (made === undefined) {
     // What it rests on went meanwhile; what is not a list the caller is told when it asks again.
-    const gone = await blockListFaults(env, merge.filter.block_lists ?? [], "filter.block_lists");
+    const gone = await blockListFaults(env, projectOfName(name), merge.filter.block_lists ?? [], "filter.block_lists");
     if (gone.length > 0) return { ok: false, reason: "unknown_list", faults: gone };
     throw new Error(`dataset ${name} was not stored`);
   }

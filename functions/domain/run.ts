@@ -6,6 +6,7 @@ import { targetsFor } from "./diversity/targets.ts";
 import { canonicalJson, sha256Hex } from "./json.ts";
 import { eachModel, modelsSchema, storedModelsSchema } from "./models.ts";
 import { EMBEDDED_POOL, poolNameSchema, poolSharesSchema } from "./pool_shares.ts";
+import { idIn, projectOfName, withProject } from "./project.ts";
 import { QUESTIONS_DEFAULT, questionsSchema } from "./questions.ts";
 import { ANSWER_TYPES, quotasSchema } from "./quotas.ts";
 import { domainSchema, FAMILIES, type Json } from "./schema.ts";
@@ -49,7 +50,10 @@ const domainsSchema = z.array(domainSchema).min(1).refine(unique, "each domain o
 const fields = z.strictObject({
   name: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,47}$/, "lower-case letters, digits and hyphens, at most 48 characters")
+    .regex(
+      withProject("[a-z0-9][a-z0-9-]{0,47}"),
+      "lower-case letters, digits and hyphens, at most 48 characters, with the name of a project and a dot in front or not",
+    )
     .default("dive")
     .describe("Name of the dataset that the run ends in"),
   count: z.int().min(1).max(100_000).default(100).describe("Tasks to keep"),
@@ -284,7 +288,8 @@ function jsonOf(text: string): Json {
 export function baseOf(specification: RunSpecification, pool: string): string {
   // As it is stored: without what is undefined.
   const stated = JSON.parse(JSON.stringify(specification)) as Json;
-  return `run-${sha256Hex(canonicalJson({ specification: stated, pool })).slice(0, 12)}`;
+  const digest = sha256Hex(canonicalJson({ specification: stated, pool })).slice(0, 12);
+  return idIn(projectOfName(specification.name), "run", digest);
 }
 
 /** Waves that may be open at once: a wave is planned when the one so many before it has settled. */

@@ -2,6 +2,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Sources } from "../sources/pools.ts";
 import { archives } from "./archives.ts";
+import { noteChanges } from "./audit.ts";
 import { requireKey } from "./auth.ts";
 import { blockLists } from "./block_lists.ts";
 import { readBody } from "./body.ts";
@@ -13,8 +14,10 @@ import { describe } from "./document.ts";
 import { files } from "./files.ts";
 import { responseHeaders } from "./headers.ts";
 import { health } from "./health.ts";
+import { keys } from "./keys.ts";
 import { links } from "./links.ts";
 import { unanswered } from "./methods.ts";
+import { metrics } from "./metrics.ts";
 import { handleError } from "./problem.ts";
 import { pushes } from "./pushes.ts";
 import { regrades } from "./regrades.ts";
@@ -43,7 +46,8 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
   });
   app.route("/", health);
   app.route("/", docs);
-  app.use(requireKey);
+  describe(app);
+  app.use(requireKey, noteChanges);
   // An upload is read as it streams, and may be larger than other bodies.
   app.route("/v1", blockLists);
   app.use(readBody);
@@ -64,9 +68,10 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
     sourceUploads,
     removals,
     archives,
+    keys,
+    metrics,
     usage,
   ];
   for (const router of routers) app.route("/v1", router);
-  describe(app);
   return app;
 }

@@ -1,29 +1,88 @@
-/** The bearer key, which everything but the health check wants. Without `API_KEY` nothing is served, unless the API is open. */
+/**
+ * Whose request it is. Everything but what is open to all wants a bearer key: one that was made with `POST /v1/keys`, or that
+ * of the deployment, which may act in any project. Without `API_KEY` nothing is served, unless the API is open.
+ */
 import type { MiddlewareHandler } from "hono";
+import { database } from "../../db/client.ts";
+import { keyOfHash } from "../../db/keys.ts";
 import { configOf } from "../config.ts";
+import { projectSchema } from "../domain/project.ts";
+import { hashOf, scopesOf } from "../keys/form.ts";
+import { type Caller, type CallerVariables, ownerIn } from "./caller.ts";
 import { Problem } from "./problem.ts";
 
-export const requireKey: MiddlewareHandler<{ Bindings: Env }> = async (c, next) => {
-  const { API_KEY: key, API_OPEN } = configOf(c.env);
-  if (key === undefined) {
-    if (API_OPEN === "local") refuseForeign(c.req.url, c.req.header("origin"));
-    else if (API_OPEN === "false")
-      throw new Problem(
-        "key_not_set",
-        "this deployment has no key yet and serves nobody: set the secret API_KEY with `wrangler secret put API_KEY`, or in .dev.vars for `wrangler dev`",
-      );
-  } else {
-    const given = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
-    if (given === undefined || !(await same(given, key)))
-      throw new Problem(
-        "key_wrong",
-        "a valid key is needed in the header authorization: Bearer <key>",
-        [{ field: "authorization", message: "expected Bearer and the key of this deployment" }],
-        { "www-authenticate": "Bearer" },
-      );
-  }
+type Settings = ReturnType<typeof configOf>;
+
+/** By which whoever has the deployment's own key says in which project a request acts; of another key it follows. */
+export const PROJECT_HEADER = "dive-project";
+
+export const requireKey: MiddlewareHandler<{ Bindings: Env; Variables: CallerVariables }> = async (c, next) => {
+  const settings = configOf(c.env);
+  const given = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
+  const caller = await callerOf(c.env, settings, given, {
+    url: c.req.url,
+    origin: c.req.header("origin"),
+    project: c.req.header(PROJECT_HEADER),
+  });
+  c.set("caller", caller);
   await next();
 };
+
+interface Asked {
+  readonly url: string;
+  readonly origin: string | undefined;
+  readonly project: string | undefined;
+}
+
+async function callerOf(env: Env, settings: Settings, given: string | undefined, asked: Asked): Promise<Caller> {
+  const { API_KEY: own, API_OPEN } = settings;
+  if (own !== undefined && given !== undefined && (await same(given, own)))
+    return ownerIn(chosenProject(asked.project));
+  const key = given === undefined ? undefined : await keyOfHash(database(env.DB), hashOf(given));
+  if (key !== undefined) {
+    await waitTurn(env, key.id, key.requests_per_minute);
+    if (asked.project !== undefined && asked.project !== key.project) throw wrongProject(`expected ${key.project}`);
+    return { project: key.project, key: key.id, scopes: scopesOf(key.scopes) };
+  }
+  if (own === undefined) {
+    if (API_OPEN === "local") refuseForeign(asked.url, asked.origin);
+    if (API_OPEN !== "false") return ownerIn(chosenProject(asked.project));
+    throw new Problem(
+      "key_not_set",
+      "this deployment has no key yet and serves nobody: set the secret API_KEY with `wrangler secret put API_KEY`, or in .dev.vars for `wrangler dev`",
+    );
+  }
+  throw new Problem(
+    "key_wrong",
+    "a valid key is needed in the header authorization: Bearer <key>",
+    [{ field: "authorization", message: "expected Bearer and a key" }],
+    { "www-authenticate": "Bearer" },
+  );
+}
+
+function chosenProject(project: string | undefined): string | undefined {
+  const read = projectSchema.optional().safeParse(project);
+  if (read.success) return read.data;
+  throw wrongProject(read.error.issues[0]?.message ?? "expected the name of a project");
+}
+
+function wrongProject(message: string): Problem {
+  return new Problem("field_invalid", `${PROJECT_HEADER}: ${message}`, [{ field: PROJECT_HEADER, message }]);
+}
+
+/** Throws where the key has sent too many requests lately. */
+async function waitTurn(env: Env, key: string, per_minute: number | null): Promise<void> {
+  if (per_minute === null) return;
+  const wait_ms = await env.KEY_LIMIT.getByName(key).take(per_minute);
+  if (wait_ms === 0) return;
+  const seconds = Math.ceil(wait_ms / 1000);
+  throw new Problem(
+    "requests_too_many",
+    `key ${key} may send ${per_minute} requests a minute: the next in ${seconds} s`,
+    [],
+    { "retry-after": String(seconds) },
+  );
+}
 
 /** Names by which a machine calls itself. */
 const OWN_NAMES: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);

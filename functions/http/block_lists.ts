@@ -9,10 +9,12 @@ import {
   listBlockLists,
 } from "../../db/block_lists.ts";
 import { type Database, database } from "../../db/client.ts";
+import { projectOfName } from "../domain/project.ts";
 import { type RunSpecification, runRequestSchema } from "../domain/run.ts";
 import { storeBlockList } from "../store/block_list_upload.ts";
 import { blockListFaults, blockListSecret, isUsable } from "../store/block_lists.ts";
 import { refuseEncoded } from "./body.ts";
+import { ownName, projectOfCaller } from "./caller.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, ofLists, Problem, problems } from "./problem.ts";
 import { type LineForm, QUESTIONS_MAX, questionsOf, UPLOAD_BYTES } from "./question_lines.ts";
@@ -127,14 +129,18 @@ export const blockLists = newRouter()
     const { body } = c.req.raw;
     if (body === null)
       throw new Problem("body_missing", "body: expected questions", [{ field: "body", message: "expected questions" }]);
-    const { list: stored, created } = await storeBlockList(c.env, name, await questionsOf(body, form, field));
+    const { list: stored, created } = await storeBlockList(
+      c.env,
+      ownName(c.get("caller"), name, "name"),
+      await questionsOf(body, form, field),
+    );
     return c.json(view(stored, await secretOf(c.env)), created ? 201 : 200, {
       location: `/v1/block-lists/${stored.id}`,
     });
   })
   .openapi(list, async (c) => {
     const page = pageAsked(c.req.path, c.req.valid("query"));
-    const rows = await listBlockLists(database(c.env.DB), page.limit + 1, afterTime(page.after));
+    const rows = await listBlockLists(database(c.env.DB), projectOfCaller(c), page.limit + 1, afterTime(page.after));
     const secret = await secretOf(c.env);
     return c.json(
       page.of(rows, (row) => view(row, secret), timeKey),
@@ -184,16 +190,16 @@ function view(row: BlockList, secret: string): z.infer<typeof blockListSchema> {
 /** Refuses a specification with lists that there are not. */
 export async function refuseUnknownLists(
   env: Env,
-  { block_lists: ids = [] }: Pick<RunSpecification, "block_lists">,
+  { name, block_lists: ids = [] }: Pick<RunSpecification, "name" | "block_lists">,
 ): Promise<void> {
-  const faults = await blockListFaults(env, ids, "block_lists");
+  const faults = await blockListFaults(env, projectOfName(name), ids, "block_lists");
   if (faults.length > 0) throw ofLists(faults, "specification_cannot_run");
 }
 
 /** What to throw where a list went between the check and what rests on it. */
 export async function listsGone(
   env: Env,
-  { block_lists: ids = [] }: Pick<RunSpecification, "block_lists">,
+  { name, block_lists: ids = [] }: Pick<RunSpecification, "name" | "block_lists">,
 ): Promise<Problem> {
-  return ofLists(await blockListFaults(env, ids, "block_lists"), "specification_cannot_run");
+  return ofLists(await blockListFaults(env, projectOfName(name), ids, "block_lists"), "specification_cannot_run");
 }

@@ -57,7 +57,25 @@ export const CODES = {
   key_wrong: {
     status: 401,
     title: "A valid key is needed",
-    remedy: "Send the key of the deployment (its secret `API_KEY`) in the header `authorization: Bearer <key>`.",
+    remedy:
+      "Send a key that was made with `POST /v1/keys` and not revoked, or that of the deployment (its secret `API_KEY`), in the header `authorization: Bearer <key>`.",
+  },
+  key_scope_missing: {
+    status: 403,
+    title: "The key may not do this",
+    remedy:
+      "Use a key with the scope that `detail` names: keys are made with `POST /v1/keys`, by one with the scope `admin`.",
+  },
+  key_limit_reached: {
+    status: 409,
+    title: "The key may begin no other run",
+    remedy:
+      "Wait until a run of the key has ended, or the month has; give the run a smaller `budget.usd`; or use a key with wider limits.",
+  },
+  requests_too_many: {
+    status: 429,
+    title: "The key has sent too many requests",
+    remedy: "Wait for as many seconds as the header `retry-after` says, and send the request again.",
   },
   host_foreign: {
     status: 403,
@@ -113,6 +131,11 @@ export const CODES = {
     status: 404,
     title: "The run has no archive",
     remedy: "Have its traces archived with `POST /v1/runs/{run}/archive`.",
+  },
+  key_not_found: {
+    status: 404,
+    title: "There is no such key",
+    remedy: "Look the id up with `GET /v1/keys`; ids are those that begin with `key-`, and not the keys themselves.",
   },
   schedule_not_found: {
     status: 404,

@@ -7,6 +7,7 @@ import { countByDomain, structureOf } from "../../db/tasks_read.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
 import { readableSpecification } from "../domain/run.ts";
 import { type Compared, comparisonOf } from "../domain/run_comparison.ts";
+import { refuseOthers } from "./caller.ts";
 import { notFound, problems } from "./problem.ts";
 import { idSchema, jsonResponse, newRouter } from "./router.ts";
 import { comparisonView } from "./schemas.ts";
@@ -25,6 +26,7 @@ const compare = createRoute({
 
 export const comparisons = newRouter().openapi(compare, async (c) => {
   const ids = [c.req.valid("param").run, c.req.valid("query").with] as const;
+  refuseOthers(c.get("caller"), "run", ids[1]);
   const db = database(c.env.DB);
   const [run, other] = await Promise.all([findRun(db, ids[0]), findRun(db, ids[1])]);
   if (run === undefined) throw notFound("run", ids[0]);

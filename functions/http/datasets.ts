@@ -10,7 +10,15 @@ import { cutDataset, cutSeries, type NotSettled } from "../datasets/cut.ts";
 import { mergeDataset } from "../datasets/merge.ts";
 import { mergedSchema } from "../domain/dataset/merge.ts";
 import { type CutSpecification, cutSpecificationSchema, splitSchema } from "../domain/dataset/specification.ts";
-import { datasetRequestSchema, datasetSpecificationView, mergeAsked, notMerged } from "./dataset_request.ts";
+import { projectOf } from "../domain/project.ts";
+import { type Caller, ownName } from "./caller.ts";
+import {
+  type DatasetRequest,
+  datasetRequestSchema,
+  datasetSpecificationView,
+  mergeAsked,
+  notMerged,
+} from "./dataset_request.ts";
 import { noDataset } from "./deletions.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { Problem, problems } from "./problem.ts";
@@ -119,7 +127,7 @@ const show = createRoute({
 
 export const datasets = newRouter()
   .openapi(create, async (c) => {
-    const asked = c.req.valid("json");
+    const asked = ownIds(c.get("caller"), c.req.valid("json"));
     const merge = mergeAsked(asked);
     if (merge !== undefined) {
       const merged = await mergeDataset(c.env, merge);
@@ -145,8 +153,15 @@ export const datasets = newRouter()
   })
   .openapi(list, async (c) => {
     const { name, run } = c.req.valid("query");
+    const caller = c.get("caller");
     const page = pageAsked(c.req.path, c.req.valid("query"));
-    const filter = { limit: page.limit + 1, after: afterTime(page.after), name, run };
+    const filter = {
+      limit: page.limit + 1,
+      after: afterTime(page.after),
+      name: name && ownName(caller, name, "name"),
+      run,
+      project: caller.project,
+    };
     return c.json(page.of(await listDatasets(database(c.env.DB), filter), view, timeKey), 200);
   })
   .openapi(show, async (c) => {
@@ -183,6 +198,16 @@ export const datasets = newRouter()
       200,
     );
   });
+
+/** The request as it is meant in the caller's project. Throws for what belongs to another as for what is not there. */
+function ownIds(caller: Caller, asked: DatasetRequest): DatasetRequest {
+  const { run, runs, name, extends: version } = asked;
+  for (const id of run === undefined ? (runs ?? []) : [run])
+    if (projectOf("run", id) !== caller.project) throw notSettled(id, { ok: false, reason: "unknown_run" });
+  if (version !== undefined && projectOf("dataset", version) !== caller.project)
+    throw notMerged({ ok: false, reason: "unknown_version" });
+  return { ...asked, ...(name !== undefined && { name: ownName(caller, name, "name") }) };
+}
 
 function notSettled(run: string, { reason }: NotSettled): Problem {
   switch (reason) {

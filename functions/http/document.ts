@@ -1,4 +1,4 @@
-/** `/v1/openapi.json`: the OpenAPI document, made from the routes of the app. */
+/** `/v1/openapi.json`: the OpenAPI document, made from the routes of the app; open to everybody, as whoever has no key looks here how to get one. */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { type ApiEnv, jsonResponse } from "./router.ts";
 import { jsonObjectView } from "./schemas.ts";
@@ -19,10 +19,11 @@ const show = createRoute({
   path: "/v1/openapi.json",
   tags: ["document"],
   summary: "This document",
+  security: [],
   responses: { 200: jsonResponse("The document", documentSchema) },
 });
 
-/** Adds the route that describes all routes of the app. */
+/** Adds the route that describes all routes of the app, those too that are added after it. */
 export function describe(app: OpenAPIHono<ApiEnv>): void {
   app.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
   app.openapi(show, (c) => {

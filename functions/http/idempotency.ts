@@ -14,14 +14,16 @@ import {
   reserve,
 } from "../../db/idempotency.ts";
 import { canonicalJson, sha256Hex } from "../domain/json.ts";
+import { DEFAULT_PROJECT } from "../domain/project.ts";
 import type { Json } from "../domain/schema.ts";
+import type { CallerVariables } from "./caller.ts";
 import { Problem } from "./problem.ts";
 
 export type KeyVariables = {
   /** Names what the request makes, however often it is tried; not set where the request has no key. */
   madeBy?: string;
 };
-type KeyedContext = Context<{ Bindings: Env; Variables: KeyVariables }>;
+type KeyedContext = Context<{ Bindings: Env; Variables: KeyVariables & CallerVariables }>;
 
 const HEADER = "idempotency-key";
 /** What `madeBy` begins with: no name of a schedule does. */
@@ -78,12 +80,14 @@ export function once<H extends Handler<any, any, any, any>>(handler: H): H {
 
 async function keyedRequest(c: KeyedContext, key: string): Promise<KeyedRequest> {
   const { method, path } = c.req;
+  const { project } = c.get("caller");
   const query = new URL(c.req.url).searchParams;
   query.sort();
   const text = await c.req.text();
   const body = text === "" ? null : (JSON.parse(text) as Json);
   return {
-    id: sha256Hex(canonicalJson([method, path, key])),
+    // Another project's request is another one, whatever key it has.
+    id: sha256Hex(canonicalJson(project === DEFAULT_PROJECT ? [method, path, key] : [project, method, path, key])),
     request: sha256Hex(canonicalJson([query.toString(), body])),
   };
 }

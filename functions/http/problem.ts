@@ -3,7 +3,8 @@ import { z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { WrongSetting } from "../config.ts";
 import { type Refusal, refusalOf } from "../coordinator/errors.ts";
-import { errors as errorLog, kindOf } from "../lib/log.ts";
+import { KeyLimitReached } from "../keys/limits.ts";
+import { errors as errorLog } from "../lib/events.ts";
 import { didYouMean } from "../lib/nearest.ts";
 import { BlockListGone, type ListFault } from "../store/block_lists.ts";
 import { CODES, codesByStatus, PROBLEM_CODES, type ProblemCode, type ProblemStatus, typeOf } from "./codes.ts";
@@ -91,14 +92,14 @@ export async function handleError(error: Error, c: Asked): Promise<Response> {
   if (error instanceof HTTPException) return writeProblem(fromFramework(error));
   if (error instanceof WrongSetting)
     return writeProblem(new Problem("setting_wrong", `this deployment has a wrong ${error.message}`));
+  if (error instanceof KeyLimitReached) return writeProblem(new Problem("key_limit_reached", error.message));
   if (error instanceof BlockListGone) return writeProblem(ofLists(error.faults, "specification_cannot_run"));
   const refused = fromCoordinator(error);
   if (refused !== undefined) return writeProblem(refused);
   const unready = await unreadyFor(error, c.env.DB, c.req.url);
   if (unready !== undefined) return writeProblem(new Problem("database_not_ready", unready.detail));
   const at = `${c.req.method} ${c.req.path}`;
-  const line = JSON.stringify({ level: "error", at, error: error.stack ?? error.message });
-  errorLog.note(line, Date.now(), kindOf(`${at}: ${error.message}`));
+  errorLog.note({ event: "request_failed", at, error: error.message, stack: error.stack }, Date.now());
   return writeProblem(failed());
 }
 

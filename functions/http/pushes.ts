@@ -5,7 +5,9 @@ import { findDataset } from "../../db/datasets.ts";
 import { askForPush, findPush, listPushes, type Push } from "../../db/pushes.ts";
 import { PUSH_STATUSES } from "../../db/schema/index.ts";
 import { canonicalJson, sha256Hex } from "../domain/json.ts";
+import { idIn } from "../domain/project.ts";
 import { hubAccess, hubUrlOf } from "../hub/settings.ts";
+import { projectOfCaller } from "./caller.ts";
 import { noDataset } from "./deletions.ts";
 import { releasedDataset } from "./files.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
@@ -110,7 +112,8 @@ export const pushes = newRouter()
         { field: "token", message: reached.message },
       ]);
     const hub = hubUrlOf(c.env);
-    const id = `push-${sha256Hex(canonicalJson([dataset_id, hub, repo, revision])).slice(0, 12)}`;
+    const digest = sha256Hex(canonicalJson([dataset_id, hub, repo, revision])).slice(0, 12);
+    const id = idIn(projectOfCaller(c), "push", digest);
     const push = await askForPush(db, { id, dataset_id, hub, repo, revision, private: isPrivate, token }, Date.now());
     await c.env.PUSH_QUEUE.send({ push: id });
     return c.json(view(push), 202, { location: `/v1/pushes/${id}` });

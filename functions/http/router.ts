@@ -1,11 +1,12 @@
 /** What the routers share: their type, how a body is described, and times as the API shows them. */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Sources } from "../sources/pools.ts";
+import type { CallerVariables } from "./caller.ts";
 import { type KeyVariables, makesSomething, once } from "./idempotency.ts";
 import { refuseInvalid } from "./invalid.ts";
 import { strictRoute } from "./strict_route.ts";
 
-export type ApiEnv = { Bindings: Env; Variables: KeyVariables & { readonly sources: Sources } };
+export type ApiEnv = { Bindings: Env; Variables: KeyVariables & CallerVariables & { readonly sources: Sources } };
 
 /**
  * A router whose routes take nothing that they do not declare, refuse invalid input with the one error writer, and make

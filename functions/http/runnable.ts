@@ -3,7 +3,8 @@ import { database } from "../../db/client.ts";
 import { sourceNames } from "../../db/sources.ts";
 import { configOf } from "../config.ts";
 import { eachModel, withDefaults } from "../domain/models.ts";
-import { poolName } from "../domain/pool_shares.ts";
+import { POOLS_JOINED_BY, poolName } from "../domain/pool_shares.ts";
+import { nameIn } from "../domain/project.ts";
 import {
   type RunRequest,
   type RunSpecification,
@@ -15,6 +16,7 @@ import { didYouMean } from "../lib/nearest.ts";
 import { modelErrors } from "../outbound/models.ts";
 import { poolNamed, type Sources } from "../sources/pools.ts";
 import type { ToolPool } from "../tools/pool.ts";
+import { type Caller, ownName } from "./caller.ts";
 import { Problem } from "./problem.ts";
 
 /**
@@ -25,15 +27,16 @@ export async function runnable(
   asked: RunRequest,
   env: Env,
   sources: Sources,
+  caller: Caller,
 ): Promise<{ readonly specification: RunSpecification; readonly pool: ToolPool }> {
-  const request = withDefaultModels(asked, env);
+  const request = withOwnNames(withDefaultModels(asked, env), sources, caller);
   const pool = await poolNamed(env, sources, poolName(request));
   const over = pool && specificationOver(pool, request, didYouMean);
   const bare = pool === undefined ? [] : await barePools(env, sources, request);
   const errors = [
     ...modelErrors(request.models, env),
     ...budgetErrors(request),
-    ...(over === undefined ? await unknownPools(env, request, sources) : over.ok ? [] : over.faults),
+    ...(over === undefined ? await unknownPools(env, request, sources, caller.project) : over.ok ? [] : over.faults),
     ...bare,
   ];
   const [first] = errors;
@@ -45,9 +48,36 @@ export async function unknownPool(
   { DB }: Pick<Env, "DB">,
   pool: string,
   sources: Sources,
+  project: string,
 ): Promise<SpecificationFault> {
-  const names = [...sources.map(({ name }) => name), ...(await sourceNames(database(DB)))];
-  return { field: "pool", message: `expected one of ${names.join(", ")}, not ${pool}${didYouMean(pool, names)}` };
+  const names = [...sources.map(({ name }) => name), ...(await sourceNames(database(DB), project))];
+  const shown = pool.replaceAll(NOBODY, "");
+  return { field: "pool", message: `expected one of ${names.join(", ")}, not ${shown}${didYouMean(shown, names)}` };
+}
+
+/**
+ * Names of sources, with commas between them, as whoever acts in the project means them: those of the deployment are everybody's,
+ * and another project's are nobody's, so that they stand for nothing.
+ */
+export function ownPools(project: string, sources: Sources, names: string): string {
+  const own = (name: string) =>
+    sources.some((source) => source.name === name) ? name : (nameIn(project, name) ?? `${NOBODY}${name}`);
+  return names.split(POOLS_JOINED_BY).map(own).join(POOLS_JOINED_BY);
+}
+
+/** Begins the name of no source. */
+const NOBODY = "?";
+
+/** What a request names as it is stored: with the project's name in front. */
+function withOwnNames(request: RunRequest, sources: Sources, caller: Caller): RunRequest {
+  const { pool, pools } = request;
+  const own = (name: string) => ownPools(caller.project, sources, name);
+  return {
+    ...request,
+    name: ownName(caller, request.name, "name"),
+    pool: own(pool),
+    ...(pools && { pools: pools.map((one) => ({ ...one, name: own(one.name) })) }),
+  };
 }
 
 /** The names of a request's pools, with the field that each stands in. */
@@ -55,11 +85,16 @@ function poolsOf({ pool, pools }: RunRequest): { readonly field: string; readonl
   return pools?.map(({ name }, i) => ({ field: `pools.${i}.name`, name })) ?? [{ field: "pool", name: pool }];
 }
 
-async function unknownPools(env: Env, request: RunRequest, sources: Sources): Promise<SpecificationFault[]> {
+async function unknownPools(
+  env: Env,
+  request: RunRequest,
+  sources: Sources,
+  project: string,
+): Promise<SpecificationFault[]> {
   const faults: SpecificationFault[] = [];
   for (const { field, name } of poolsOf(request))
     if ((await poolNamed(env, sources, name)) === undefined)
-      faults.push({ ...(await unknownPool(env, name, sources)), field });
+      faults.push({ ...(await unknownPool(env, name, sources, project)), field });
   return faults;
 }
 

@@ -28,7 +28,7 @@ import { type Models, modelsOf, modelWarnings, type Role } from "../domain/model
 import { poolName } from "../domain/pool_shares.ts";
 import { readableSpecification, runRequestSchema } from "../domain/run.ts";
 import { settledBefore, wentOnAt } from "../domain/run_progress.ts";
-import { errors } from "../lib/log.ts";
+import { errors } from "../lib/events.ts";
 import { planNext } from "../runs/plan_next.ts";
 import { goOn } from "../runs/resume.ts";
 import { openAgain, startRun } from "../runs/start.ts";
@@ -36,6 +36,7 @@ import { poolOf } from "../sources/pools.ts";
 import { forecastFor } from "../spend/forecast.ts";
 import { askedWithout, probeModels, recordProbes } from "../spend/probe.ts";
 import { refuseUnknownLists } from "./block_lists.ts";
+import { projectOfCaller } from "./caller.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
@@ -88,6 +89,7 @@ const create = createRoute({
       "run_not_open",
       "run_opened_otherwise",
       "run_moved_on",
+      "key_limit_reached",
       "database_nearly_full",
     ),
   },
@@ -212,7 +214,7 @@ async function complaintsOf(env: Env, run: string, models: Models | undefined): 
 
 export const runs = newRouter()
   .openapi(create, async (c) => {
-    const { specification, pool } = await runnable(c.req.valid("json"), c.env, c.get("sources"));
+    const { specification, pool } = await runnable(c.req.valid("json"), c.env, c.get("sources"), c.get("caller"));
     await refuseUnknownLists(c.env, specification);
     const { dry_run, probe } = c.req.valid("query");
     if (dry_run !== "true") await refuseIfFull(c.env);
@@ -224,11 +226,11 @@ export const runs = newRouter()
     if (dry_run === "true") return c.json({ specification: bound, forecast, warnings }, 200);
     if (forecast.within_budget === false)
       warnings.push("the run is forecast to take more than its budget: it may end before its count");
-    const { run, created } = await startRun(c.env, bound, pool, c.get("madeBy"));
+    const { run, created } = await startRun(c.env, bound, pool, c.get("madeBy"), Date.now(), c.get("caller").key);
     // The run has started: that it lacks what its probes cost is no reason to say otherwise.
     if (probes !== null)
       await recordProbes(c.env.DB, run.id, probes).catch((error) =>
-        errors.note(`run ${run.id}: what its probes cost is not recorded: ${String(error)}`, Date.now()),
+        errors.note({ event: "probe_cost_unrecorded", run: run.id, error: String(error) }, Date.now()),
       );
     const view = await shownRun(c.env, run);
     await openAgain(c.env, run, created);
@@ -237,7 +239,7 @@ export const runs = newRouter()
   .openapi(list, async (c) => {
     const { status } = c.req.valid("query");
     const page = pageAsked(c.req.path, c.req.valid("query"));
-    const rows = await listRuns(database(c.env.DB), page.limit + 1, afterTime(page.after), status);
+    const rows = await listRuns(database(c.env.DB), projectOfCaller(c), page.limit + 1, afterTime(page.after), status);
     const cuts = await datasetsOfRuns(
       database(c.env.DB),
       rows.map(({ id }) => id),

@@ -10,6 +10,7 @@ import {
   switchSchedule,
 } from "../../db/schedules.ts";
 import { sha256Hex } from "../domain/json.ts";
+import { idIn } from "../domain/project.ts";
 import { readableSpecification } from "../domain/run.ts";
 import { modelErrors } from "../outbound/models.ts";
 import { nextDue } from "../runs/next_due.ts";
@@ -17,6 +18,7 @@ import { runnableNow, statedBy } from "../runs/scheduled.ts";
 import { openAgain, startRun } from "../runs/start.ts";
 import { withBudget } from "../spend/forecast.ts";
 import { listsGone, refuseUnknownLists } from "./block_lists.ts";
+import { projectOfCaller } from "./caller.ts";
 import { listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
@@ -119,6 +121,7 @@ const trigger = createRoute({
       "run_not_open",
       "run_opened_otherwise",
       "run_moved_on",
+      "key_limit_reached",
       "database_nearly_full",
     ),
   },
@@ -136,7 +139,7 @@ const remove = createRoute({
 export const schedules = newRouter()
   .openapi(create, async (c) => {
     const { cron, enabled, vary_seed, ...asked } = c.req.valid("json");
-    const { specification } = await runnable(asked.specification, c.env, c.get("sources"));
+    const { specification } = await runnable(asked.specification, c.env, c.get("sources"), c.get("caller"));
     await refuseUnknownLists(c.env, specification);
     const now = Date.now();
     const next = nextDue(cron, now);
@@ -144,12 +147,17 @@ export const schedules = newRouter()
       throw new Problem("field_invalid", `cron: ${next.message}`, [{ field: "cron", message: next.message }]);
     const madeBy = c.get("madeBy");
     const schedule = await insertSchedule(database(c.env.DB), {
-      id: `schedule-${madeBy === undefined ? crypto.randomUUID().slice(-12) : sha256Hex(madeBy).slice(0, 12)}`,
+      id: idIn(
+        projectOfCaller(c),
+        "schedule",
+        madeBy === undefined ? crypto.randomUUID().slice(-12) : sha256Hex(madeBy).slice(0, 12),
+      ),
       cron,
       specification: JSON.stringify(specification),
       enabled,
       vary_seed,
       next_due: next.at,
+      key_id: c.get("caller").key,
       created_at: now,
     });
     if (schedule === undefined) throw await listsGone(c.env, specification);
@@ -157,7 +165,7 @@ export const schedules = newRouter()
   })
   .openapi(list, async (c) => {
     const page = pageAsked(c.req.path, c.req.valid("query"));
-    const rows = await listSchedules(database(c.env.DB), page.limit + 1, page.after);
+    const rows = await listSchedules(database(c.env.DB), projectOfCaller(c), page.limit + 1, page.after);
     return c.json(
       page.of(rows, view, (schedule) => schedule.id),
       200,
@@ -199,7 +207,7 @@ export const schedules = newRouter()
       throw new Problem("specification_cannot_run", `${first?.field}: ${first?.message}`, over.faults);
     }
     const specification = await withBudget(c.env, stated, over.pool);
-    const { run, created } = await startRun(c.env, specification, over.pool, madeBy);
+    const { run, created } = await startRun(c.env, specification, over.pool, madeBy, Date.now(), c.get("caller").key);
     await openAgain(c.env, run, created);
     return c.json(runView(run, []), 201, { location: `/v1/runs/${run.id}` });
   })

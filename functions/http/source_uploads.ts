@@ -1,4 +1,5 @@
 /** `/v1/sources/{source}/seeds` and `/exemplars`: what tasks over a source start from and look like, uploaded as JSON lines or CSV. */
+
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { database } from "../../db/client.ts";
@@ -16,6 +17,7 @@ import {
   type UploadRead,
 } from "../sources/uploads.ts";
 import { blockListFaults, lookUp, openLists } from "../store/block_lists.ts";
+import { projectOfCaller } from "./caller.ts";
 import { afterNumber, listOf, pageAsked, pageQuery } from "./page.ts";
 import { Problem, problems } from "./problem.ts";
 import { type ApiEnv, jsonResponse, newRouter } from "./router.ts";
@@ -126,7 +128,7 @@ export const sourceUploads = newRouter()
     const { source: name } = c.req.valid("param");
     const source = await knownSource(database(c.env.DB), name);
     const { replace, block_lists } = c.req.valid("query");
-    const lists = await namedLists(c.env, block_lists);
+    const lists = await namedLists(c.env, projectOfCaller(c), block_lists);
     const { form, text } = await uploadOf(c);
     const items = taken(exemplarsIn(text, form, settingsOf(source).domain));
     await refuseBlocked(c.env, lists, items);
@@ -197,13 +199,13 @@ async function pageOf<T>(
 }
 
 /** Throws where one of them is none. */
-async function namedLists(env: Env, named: string | undefined): Promise<string[]> {
+async function namedLists(env: Env, project: string, named: string | undefined): Promise<string[]> {
   const ids = [...new Set((named ?? "").split(",").flatMap((id) => id.trim() || []))];
   const wrong = ids.filter((id) => !blockListIdSchema.safeParse(id).success);
   const faults =
     wrong.length > 0
       ? [{ field: "block_lists", message: `expected ids of block lists, not ${wrong[0]}` }]
-      : await blockListFaults(env, ids, "block_lists");
+      : await blockListFaults(env, project, ids, "block_lists");
   const [first] = faults;
   if (first !== undefined) throw new Problem("field_invalid", `${first.field}: ${first.message}`, faults);
   return ids;

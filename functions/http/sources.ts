@@ -13,6 +13,7 @@ import {
   sourceNames,
 } from "../../db/sources.ts";
 import { canonicalJson, sha256Hex } from "../domain/json.ts";
+import { projectOfName } from "../domain/project.ts";
 import type { UpkeepMessage } from "../retention/messages.ts";
 import { nextDue } from "../runs/next_due.ts";
 import { settingsOf } from "../sources/maker.ts";
@@ -34,6 +35,7 @@ import {
   settingsFields,
   settingsSchema,
 } from "../sources/settings.ts";
+import { ownName, projectOfCaller } from "./caller.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
@@ -128,11 +130,12 @@ const remove = createRoute({
 
 export const sources = newRouter()
   .openapi(create, async (c) => {
-    const request = c.req.valid("json");
+    const asked = c.req.valid("json");
+    const request = { ...asked, name: ownName(c.get("caller"), asked.name, "name") };
     const db = database(c.env.DB);
     const { name, kind, document, url, tools, ...said } = request;
     const settings = settingsSchema.parse(said);
-    const own = c.get("sources").some((source) => source.name === name);
+    const own = c.get("sources").some((source) => source.name === asked.name);
     refuse([
       ...(own ? [{ field: "name", message: `expected another name: ${name} is a source of this deployment` }] : []),
       ...faultsOf({ name, kind, document, url, tools }, settings, c.env),
@@ -151,7 +154,7 @@ export const sources = newRouter()
     const db = database(c.env.DB);
     const page = pageAsked(c.req.path, c.req.valid("query"));
     const { items, cursor } = page.of(
-      await listSources(db, page.limit + 1, afterTime(page.after)),
+      await listSources(db, projectOfCaller(c), page.limit + 1, afterTime(page.after)),
       (row) => row,
       timeKey,
     );
@@ -299,5 +302,5 @@ export async function knownSource(db: Database, name: string): Promise<Source> {
 }
 
 async function noSource(db: Database, name: string): Promise<Problem> {
-  return notFound("source", name, await sourceNames(db));
+  return notFound("source", name, await sourceNames(db, projectOfName(name)));
 }

@@ -6,6 +6,7 @@ import { type RouteConfig, z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { needsBody } from "./body.ts";
 import type { ProblemCode } from "./codes.ts";
+import { guardsOf } from "./guard.ts";
 import { keyHeaders, makesSomething } from "./idempotency.ts";
 import { unknownField } from "./invalid.ts";
 import { codesIn, PROBLEM_TYPE, Problem, problems } from "./problem.ts";
@@ -14,6 +15,8 @@ import { codesIn, PROBLEM_TYPE, Problem, problems } from "./problem.ts";
 const ANY: readonly ProblemCode[] = ["field_unknown", "field_invalid", "method_not_allowed", "internal_error"];
 const GUARDED: readonly ProblemCode[] = [
   "key_wrong",
+  "key_scope_missing",
+  "requests_too_many",
   "key_not_set",
   "host_foreign",
   "origin_foreign",
@@ -40,6 +43,8 @@ export function strictRoute(route: RouteConfig): RouteConfig {
   return {
     ...route,
     middleware: [
+      // Who may not ask is told nothing else.
+      ...(open ? [] : guardsOf(route)),
       onlyQuery(queryFields(route)),
       ...(takesJson(route) ? [needsBody] : []),
       ...(Array.isArray(middleware) ? middleware : [middleware]),

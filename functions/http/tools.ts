@@ -1,10 +1,12 @@
 /** `/v1/tools`: the pool, one tool, and calling it. */
+
 import { createRoute, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { limitsOf } from "../config.ts";
 import { EMBEDDED_POOL } from "../domain/pool_shares.ts";
 import { domainSchema, type JsonObject, kindSchema } from "../domain/schema.ts";
 import { didYouMean } from "../lib/nearest.ts";
-import { poolNamed, type Sources } from "../sources/pools.ts";
+import { poolNamed } from "../sources/pools.ts";
 import { callTool, readInput } from "../tools/call.ts";
 import type { EarlierCall, Tool } from "../tools/contract.ts";
 import { toolDefinition } from "../tools/definition.ts";
@@ -12,8 +14,8 @@ import type { ToolPool } from "../tools/pool.ts";
 import { invalidToolInput } from "./invalid.ts";
 import { badCursor, listOf, pageAsked, pageQuery } from "./page.ts";
 import { type FieldError, notFound, Problem, problems } from "./problem.ts";
-import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
-import { unknownPool } from "./runnable.ts";
+import { type ApiEnv, idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
+import { ownPools, unknownPool } from "./runnable.ts";
 import { jsonObjectView, jsonSchemaView, jsonView, orNull } from "./schemas.ts";
 
 const tags = ["tools"];
@@ -119,7 +121,7 @@ const call = createRoute({
 export const tools = newRouter()
   .openapi(list, async (c) => {
     const { domain, kind, pool } = c.req.valid("query");
-    const { tools, domains } = await known(c.env, pool, c.get("sources"));
+    const { tools, domains } = await known(c, pool);
     if (domain !== undefined && !domains.includes(domain)) throw unknown(unknownDomain(domain, domains));
     const page = pageAsked(c.req.path, c.req.valid("query"));
     const start = page.after === undefined ? 0 : tools.findIndex(({ name }) => name === page.after) + 1;
@@ -133,11 +135,11 @@ export const tools = newRouter()
     );
   })
   .openapi(show, async (c) => {
-    const tool = knownTool(c.req.valid("param").tool, await known(c.env, c.req.valid("query").pool, c.get("sources")));
+    const tool = knownTool(c.req.valid("param").tool, await known(c, c.req.valid("query").pool));
     return c.json(detail(tool), 200);
   })
   .openapi(call, async (c) => {
-    const pool = await known(c.env, c.req.valid("query").pool, c.get("sources"));
+    const pool = await known(c, c.req.valid("query").pool);
     const tool = knownTool(c.req.valid("param").tool, pool);
     const { input, before } = c.req.valid("json");
     const read = readInput(tool, input);
@@ -146,10 +148,14 @@ export const tools = newRouter()
     return c.json(await callTool(tool, input, limitsOf(c.env), { before }), 200);
   });
 
-async function known(env: Env, name: string, sources: Sources): Promise<ToolPool> {
+async function known(c: Context<ApiEnv>, asked: string): Promise<ToolPool> {
+  const { env } = c;
+  const sources = c.get("sources");
+  const { project } = c.get("caller");
+  const name = ownPools(project, sources, asked);
   const pool = await poolNamed(env, sources, name);
   if (pool !== undefined) return pool;
-  throw unknown(await unknownPool(env, name, sources));
+  throw unknown(await unknownPool(env, name, sources, project));
 }
 
 function unknown(fault: FieldError): Problem {

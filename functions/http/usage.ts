@@ -3,7 +3,9 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { ARCHIVE_STATUSES, RUN_STATUSES } from "../../db/schema/index.ts";
 import { listSpace, type RunSpace } from "../../db/space.ts";
+import { DEFAULT_PROJECT } from "../domain/project.ts";
 import { DATABASE_STATES, databaseSpace, fullnessLine } from "../retention/fullness.ts";
+import { projectOfCaller } from "./caller.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { Problem, problems } from "./problem.ts";
 import { jsonResponse, newRouter, timeOrNull, timeSchema } from "./router.ts";
@@ -32,7 +34,7 @@ const spaceSchema = z
 const usageSchema = listOf(spaceSchema)
   .extend({
     database: z.object({
-      bytes: z.int(),
+      bytes: z.int().nullable().openapi({ description: "Of all projects; null to any but the project `default`" }),
       limit_bytes: z.int(),
       state: z.enum(DATABASE_STATES).openapi({
         description:
@@ -56,9 +58,10 @@ export const usage = newRouter().openapi(show, async (c) => {
   const page = pageAsked(c.req.path, c.req.valid("query"));
   const [space, rows] = await Promise.all([
     databaseSpace(c.env),
-    listSpace(database(c.env.DB), page.limit + 1, afterTime(page.after)),
+    listSpace(database(c.env.DB), projectOfCaller(c), page.limit + 1, afterTime(page.after)),
   ]);
-  return c.json({ database: { ...space }, ...page.of(rows, view, keyOf) }, 200);
+  const bytes = projectOfCaller(c) === DEFAULT_PROJECT ? space.bytes : null;
+  return c.json({ database: { ...space, bytes }, ...page.of(rows, view, keyOf) }, 200);
 });
 
 function view({ id, measured_at, ...space }: RunSpace): z.infer<typeof spaceSchema> {

@@ -15,7 +15,11 @@ interface Kind {
   more: number;
 }
 
+/** How many more there were of a kind, in so many seconds; `like` is the first of them, null of kinds that were not told apart. */
+export type CountLine = (more: number, seconds: number, like: string | null) => string;
+
 export interface RepeatedLogOptions {
+  readonly count?: CountLine;
   /** Lines of one kind that are printed in a window before the rest is counted. */
   readonly printed?: number;
   readonly window_ms?: number;
@@ -25,14 +29,19 @@ export class RepeatedLog {
   readonly #print: (line: string) => void;
   readonly #printed: number;
   readonly #window: number;
+  readonly #count: CountLine;
   readonly #kinds = new Map<string, Kind>();
   #others = 0;
   #since = 0;
 
-  constructor(print: (line: string) => void, { printed = 1, window_ms = WINDOW_MS }: RepeatedLogOptions = {}) {
+  constructor(
+    print: (line: string) => void,
+    { printed = 1, window_ms = WINDOW_MS, count = countText }: RepeatedLogOptions = {},
+  ) {
     this.#print = print;
     this.#printed = printed;
     this.#window = window_ms;
+    this.#count = count;
   }
 
   /** Prints the line or counts it. `now` is Unix milliseconds. */
@@ -55,10 +64,9 @@ export class RepeatedLog {
   tick(now: number): void {
     const passed = now - this.#since;
     if (passed < this.#window) return;
-    const within = `in ${Math.round(passed / 1000)} s`;
-    for (const { line, more } of this.#kinds.values())
-      if (more > 0) this.#print(`and ${grouped(more)} more like it ${within}: ${line}`);
-    if (this.#others > 0) this.#print(`and ${grouped(this.#others)} of other kinds ${within}`);
+    const seconds = Math.round(passed / 1000);
+    for (const { line, more } of this.#kinds.values()) if (more > 0) this.#print(this.#count(more, seconds, line));
+    if (this.#others > 0) this.#print(this.#count(this.#others, seconds, null));
     this.#kinds.clear();
     this.#others = 0;
     this.#since = now;
@@ -77,6 +85,7 @@ function grouped(count: number): string {
   return count.toLocaleString("en-US");
 }
 
-/** What fails and is tried again, and what failed a request: one log each for everything that an isolate does. */
-export const warnings = new RepeatedLog((line) => console.warn(line));
-export const errors = new RepeatedLog((line) => console.error(line));
+function countText(more: number, seconds: number, like: string | null): string {
+  const of = like === null ? "of other kinds" : "more like it";
+  return `and ${grouped(more)} ${of} in ${seconds} s${like === null ? "" : `: ${like}`}`;
+}

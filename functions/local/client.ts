@@ -12,19 +12,23 @@ const AGAIN_MS = 500;
 export class Client {
   readonly #url: string;
   readonly #key: string;
+  readonly #headers: Readonly<Record<string, string>>;
 
-  constructor(url: string, key: string) {
+  /** @param headers that every request has beside its own. */
+  constructor(url: string, key: string, headers: Readonly<Record<string, string>> = {}) {
     this.#url = url;
     this.#key = key;
+    this.#headers = headers;
   }
 
   /** Sends a request; throws with the problem's detail where the API refuses it. */
   async request(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = { authorization: `Bearer ${this.#key}`, ...init.headers };
+    const authorization = this.#key === "" ? {} : { authorization: `Bearer ${this.#key}` };
+    const headers = { ...this.#headers, ...authorization, ...init.headers };
     const response = await fetch(`${this.#url}${path}`, { ...init, headers });
     if (response.ok) return response;
     const text = await response.text();
-    throw new Error(`${init.method ?? "GET"} ${path}: ${response.status} ${text}`);
+    throw new Error(`${init.method ?? "GET"} ${path}: ${response.status} ${problemIn(text)}`);
   }
 
   /** Asked again where the connection breaks: a server may close one that it takes for idle just as the request comes. */
@@ -50,5 +54,19 @@ export class Client {
     const { body } = await this.request(path);
     await mkdir(dirname(to), { recursive: true });
     if (body !== null) await pipeline(Readable.fromWeb(body as never), createWriteStream(to));
+  }
+}
+
+/** What a refusal says, and the fields at fault; the reply as it is where it is no problem of the API's. */
+function problemIn(text: string): string {
+  try {
+    const { detail, errors = [] } = JSON.parse(text) as {
+      detail?: string;
+      errors?: { field: string; message: string }[];
+    };
+    if (detail === undefined) return text;
+    return [detail, ...errors.slice(1).map(({ field, message }) => `${field}: ${message}`)].join("\n  ");
+  } catch {
+    return text;
   }
 }

@@ -122,6 +122,10 @@ export function chosenOf(name: string, given: readonly string[], among: readonly
   );
 }
 
+export function word(is: string, fallback: string): Option<string> {
+  return { is, placeholder: "NAME", fallback, fallbackText: fallback, read: (text) => text || undefined };
+}
+
 export function folder(is: string, fallback: string): Option<string> {
   return { is, placeholder: "FOLDER", fallback, fallbackText: fallback, read: (text) => text || undefined };
 }

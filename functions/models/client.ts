@@ -5,7 +5,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { ModelCallFailed } from "../domain/fault.ts";
 import { addressOf, type ModelSpecification } from "../domain/models.ts";
-import { warnings } from "../lib/log.ts";
+import { warnings } from "../lib/events.ts";
 import { type Endpoints, gateOf, pausedEndpoint } from "./endpoints/gate.ts";
 import { failureOf, OUTCOME_OF } from "./failure.ts";
 import type { StoredReply } from "./reply.ts";
@@ -63,7 +63,7 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
         if (failure.kind === "refused") throw new ModelCallFailed({ kind: "request_refused", detail: said });
         if (failure.feature !== undefined) {
           warnings.note(
-            `${addressOf(model)} refuses ${failure.feature} and is asked without from now on: ${said}`,
+            { event: "feature_refused", endpoint: addressOf(model), feature: failure.feature, error: said },
             Date.now(),
           );
           gate.foundLacking(model.model, lackingOf(failure.feature, written.abilities));

@@ -13,7 +13,7 @@ import { noteRunError, pauseRun } from "../../db/waves.ts";
 import { configOf } from "../config.ts";
 import type { Postponement } from "../domain/decide.ts";
 import { storedSpecification } from "../domain/run.ts";
-import { kindOf, warnings } from "../lib/log.ts";
+import { warnings } from "../lib/events.ts";
 import { poolsOfRuns, type Sources } from "../sources/pools.ts";
 import { certify } from "../stages/certify.ts";
 import { collect } from "../stages/collect.ts";
@@ -109,8 +109,7 @@ function hasWrongSetting(env: Env, stage: string, now: number): boolean {
     configOf(env);
     return false;
   } catch (error) {
-    const line = `${stage}: ${errorLine(error)}`;
-    warnings.note(line, now, kindOf(line));
+    warnings.note({ event: "setting_wrong", stage, error: errorLine(error) }, now);
     return true;
   }
 }
@@ -196,7 +195,8 @@ async function retryLater<S extends Stage>(
   const notes: { id: string; error: string }[] = [];
   for (const { message, delivery, error } of broken) {
     const { body } = delivery;
-    warnings.note(`${stage} ${JSON.stringify(body)}: ${error}`, Date.now(), kindOf(`${stage}: ${error}`));
+    const of = { ...("task" in body && { task: body.task }), ...("dataset" in body && { dataset: body.dataset }) };
+    warnings.note({ event: "message_failed", stage, run, ...of, error }, Date.now());
     if ("task" in body) notes.push({ id: body.task, error });
     else if ("dataset" in body) await noteDatasetError(database(env.DB), body.dataset, error);
     else await noteRunError(env.DB, run, error).run();

@@ -20,7 +20,7 @@ import { isAutomatic } from "../datasets/cut.ts";
 import { readableSpecification } from "../domain/run.ts";
 import { attemptsDue, replacementsDue, tallyOf } from "../domain/solving/stop.ts";
 import { tierOf } from "../domain/solving/tier.ts";
-import { kindOf, warnings } from "../lib/log.ts";
+import { warnings } from "../lib/events.ts";
 import { upkeepMessageSchema } from "../retention/messages.ts";
 import { endRunIfSolved } from "../runs/end.ts";
 import { droppingStep, endTasks, type Reported, reportedOf } from "../runs/end_task.ts";
@@ -48,8 +48,7 @@ export async function consumeDeadLetters(
       await handleDeadLetter(message.id, message.body, env, sources, now);
       message.ack();
     } catch (error) {
-      const line = `dead: ${errorLine(error)}`;
-      warnings.note(line, now, kindOf(line));
+      warnings.note({ event: "dead_letter_failed", error: errorLine(error) }, now);
       // It alone comes again: others of its batch are of other runs.
       message.retry();
     }

@@ -3,7 +3,7 @@ import { database } from "../../db/client.ts";
 import { holdDrift, releaseDrift } from "../../db/source_drifts.ts";
 import { sourceWithId } from "../../db/sources.ts";
 import { limitsOf } from "../config.ts";
-import { kindOf, warnings } from "../lib/log.ts";
+import { warnings } from "../lib/events.ts";
 import { driftOn } from "../sources/drift/work.ts";
 import { makerOf } from "../sources/maker.ts";
 import { maskingOf } from "../sources/reach.ts";
@@ -38,7 +38,7 @@ export async function consumeDrift(message: Message, id: string, number: number,
     message.ack();
   } catch (error) {
     const line = maskingOf(makerOf(env, source).reach)(errorLine(error));
-    warnings.note(`drift ${number} of source ${id}: ${line}`, Date.now(), kindOf(`drift: ${line}`));
+    warnings.note({ event: "drift_failed", source: id, number, error: line }, Date.now());
     await releaseDrift(db, drift, { moved_at: Date.now(), error: line });
     message.retry({ delaySeconds: RETRY_SECONDS * 2 ** (message.attempts - 1) });
   }

@@ -10,7 +10,7 @@ import { failPush, findPush, notePushError } from "../../db/pushes.ts";
 import { WrongSetting } from "../config.ts";
 import { DATASET_GONE, pushDataset } from "../datasets/push.ts";
 import { HubError } from "../hub/errors.ts";
-import { kindOf, warnings } from "../lib/log.ts";
+import { warnings } from "../lib/events.ts";
 import { errorLine } from "./stage.ts";
 
 export const pushMessageSchema = z.strictObject({ push: z.string().min(1) });
@@ -47,7 +47,7 @@ async function consumePush(message: Message, env: Env): Promise<void> {
     // Let go: the cron sends it again once the setting is right.
     if (error instanceof WrongSetting) return message.ack();
     const line = error instanceof HubError ? error.message : errorLine(error);
-    warnings.note(`push ${id}: ${line}`, Date.now(), kindOf(`push: ${line}`));
+    warnings.note({ event: "push_failed", push: id, error: line }, Date.now());
     if (error instanceof HubError && !error.again) {
       await failPush(db, id, line, Date.now());
       return message.ack();

@@ -4,7 +4,7 @@ import { database } from "../../db/client.ts";
 import { insertFailure } from "../../db/failures.ts";
 import { noteRegradeError } from "../../db/regrades.ts";
 import { regradeSome, standing } from "../datasets/regrade.ts";
-import { kindOf, warnings } from "../lib/log.ts";
+import { warnings } from "../lib/events.ts";
 import { errorLine } from "./stage.ts";
 
 export const regradeMessageSchema = z.strictObject({
@@ -41,7 +41,7 @@ async function consumeRegrade(message: Message, env: Env): Promise<void> {
     message.ack();
   } catch (error) {
     const line = errorLine(error);
-    warnings.note(`regrade ${number} of ${regraded}: ${line}`, Date.now(), kindOf(`regrade: ${line}`));
+    warnings.note({ event: "regrade_failed", dataset: regraded, number, error: line }, Date.now());
     await noteRegradeError(db, regraded, number, line, Date.now());
     message.retry({ delaySeconds: RETRY_SECONDS * 2 ** (message.attempts - 1) });
   }

@@ -4,7 +4,7 @@ import { database } from "../../db/client.ts";
 import { insertFailure } from "../../db/failures.ts";
 import { holdSource, releaseSource } from "../../db/sources.ts";
 import { limitsOf } from "../config.ts";
-import { kindOf, warnings } from "../lib/log.ts";
+import { warnings } from "../lib/events.ts";
 import { makerOf } from "../sources/maker.ts";
 import { maskingOf } from "../sources/reach.ts";
 import { workOn } from "../sources/work.ts";
@@ -53,7 +53,7 @@ async function consumeSource(message: Message, env: Env): Promise<void> {
     message.ack();
   } catch (error) {
     const line = maskingOf(makerOf(env, source).reach)(errorLine(error));
-    warnings.note(`source ${id}: ${line}`, Date.now(), kindOf(`source: ${line}`));
+    warnings.note({ event: "source_failed", source: id, error: line }, Date.now());
     await releaseSource(db, id, holder, line, Date.now());
     message.retry({ delaySeconds: RETRY_SECONDS * 2 ** (message.attempts - 1) });
   }

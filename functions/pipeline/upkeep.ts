@@ -2,7 +2,7 @@
 import { noteArchive } from "../../db/archives.ts";
 import { database } from "../../db/client.ts";
 import { findDeletion } from "../../db/deletions.ts";
-import { kindOf, warnings } from "../lib/log.ts";
+import { warnings } from "../lib/events.ts";
 import { archiveSome } from "../retention/archive.ts";
 import { erase } from "../retention/erase.ts";
 import { measure, measuring } from "../retention/measure.ts";
@@ -26,8 +26,7 @@ export async function consumeUpkeep(batch: MessageBatch, env: Env, now = Date.no
       if (next !== null) await env.UPKEEP_QUEUE.send(next);
       message.ack();
     } catch (error) {
-      const line = `upkeep ${JSON.stringify(parsed.data)}: ${errorLine(error)}`;
-      warnings.note(line, now, kindOf(`upkeep: ${errorLine(error)}`));
+      warnings.note({ event: "upkeep_failed", message: JSON.stringify(parsed.data), error: errorLine(error) }, now);
       const run = archivedIn(parsed.data);
       if (run !== null) await noteArchive(database(env.DB), run, errorLine(error), now).catch(() => undefined);
       message.retry({ delaySeconds: RETRY_SECONDS * 2 ** (message.attempts - 1) });

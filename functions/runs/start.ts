@@ -8,6 +8,7 @@ import { hasSource } from "../../db/sources.ts";
 import { configOf } from "../config.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { poolNames } from "../domain/pool_shares.ts";
+import { projectOfName } from "../domain/project.ts";
 import {
   baseOf,
   isDeterministic,
@@ -15,6 +16,8 @@ import {
   runSpecificationSchema,
   storedSpecification,
 } from "../domain/run.ts";
+import { monthOf, mostUsd, refuseOverLimits } from "../keys/limits.ts";
+import { tell } from "../lib/events.ts";
 import type { Message } from "../pipeline/messages.ts";
 import { savePool } from "../sources/pools.ts";
 import { BlockListGone, blockListFaults } from "../store/block_lists.ts";
@@ -26,8 +29,9 @@ export type StartEnv = Pick<Env, "DB" | "COORDINATOR" | "PLAN_QUEUE">;
  * Stores the run with the pool that it draws from, opens its coordinator and sends its first message. A specification that has run before makes a repetition.
  * @param due key of the due time or the request that asks for the run: a key starts one run, however often it is given.
  * @param now Unix milliseconds.
+ * @param key id of the key whose limits hold for the run; null of the deployment's own.
  * @returns the run, and whether it was made by this call.
- * @throws BlockListGone if a list that it names was deleted meanwhile.
+ * @throws BlockListGone if a list that it names was deleted meanwhile; KeyLimitReached where its key may begin no other run.
  */
 export async function startRun(
   env: StartEnv,
@@ -35,6 +39,7 @@ export async function startRun(
   pool: ToolPool,
   due?: string,
   now: number = Date.now(),
+  key: string | null = null,
 ): Promise<{ run: Run; created: boolean }> {
   const db = database(env.DB);
   const text = JSON.stringify(specification);
@@ -43,14 +48,20 @@ export async function startRun(
   const base = baseOf(specification, pool.digest);
   // Before the run: one whose pool is not stored is taken for one from before pools were.
   await savePool(env.DB, pool, now);
-  const run = await insertRun(db, { base, specification: text, pool: pool.digest, due: due ?? null, now });
+  const limits = { key, usd: mostUsd(specification), month: monthOf(now) };
+  const run = await insertRun(db, { base, specification: text, pool: pool.digest, due: due ?? null, now, ...limits });
   if (run !== undefined) {
     await openRun(env, run.id, specification, pool.digest);
+    tell({ event: "run_started", run: run.id, count: specification.count, pool: pool.name });
     return { run, created: true };
   }
   const started = due === undefined ? undefined : await findRunByDue(db, due);
-  const gone = started === undefined ? await blockListFaults(env, specification.block_lists ?? [], "block_lists") : [];
+  const gone =
+    started === undefined
+      ? await blockListFaults(env, projectOfName(specification.name), specification.block_lists ?? [], "block_lists")
+      : [];
   if (gone.length > 0) throw new BlockListGone(gone);
+  if (started === undefined && key !== null) await refuseOverLimits(db, { ...limits, key });
   if (started === undefined) throw new Error(`run ${base} was neither stored nor found`);
   return { run: started, created: false };
 }

@@ -1,13 +1,15 @@
 /** What a user asks a source to be, and what keeps it from being that: all of it is known before anything is stored. */
+
 import { z } from "zod";
 import { checkUrl } from "../domain/outbound/policy.ts";
+import { withProject } from "../domain/project.ts";
 import type { Json } from "../domain/schema.ts";
 import type { Draft } from "./draft.ts";
 import { type Reach, secretText, whyNotReached } from "./reach.ts";
 import { readDocument } from "./read.ts";
 import { type SettingFault, type Settings, secretFaults, settingsFields } from "./settings.ts";
 
-export const SOURCE_NAME = /^[a-z][a-z0-9-]{0,47}$/;
+export const SOURCE_NAME = withProject("[a-z][a-z0-9-]{0,47}");
 
 /** A document, as it is or as the text of it. */
 const documentSchema = z.union([z.string().min(1), z.record(z.string(), z.unknown())]);
@@ -23,7 +25,10 @@ export const placeFields = {
 export const sourceRequestSchema = z.strictObject({
   name: z
     .string()
-    .regex(SOURCE_NAME, "expected a lower-case letter, then at most 47 lower-case letters, digits and hyphens"),
+    .regex(
+      SOURCE_NAME,
+      "expected a lower-case letter, then at most 47 lower-case letters, digits and hyphens, with the name of a project and a dot in front or not",
+    ),
   kind: z.enum(["openapi", "mcp", "http"]),
   ...placeFields,
   ...settingsFields,

@@ -20,6 +20,7 @@ import {
 } from "../domain/block_lists/keys.ts";
 import { type Shard, ShardBuilder } from "../domain/block_lists/shards.ts";
 import { sha256Hex } from "../domain/json.ts";
+import { idIn, projectOfName } from "../domain/project.ts";
 import { type BlockListEnv, blockListSecret, isUsable } from "./block_lists.ts";
 
 /** Characters of shards that are stored with one batch of statements. */
@@ -50,7 +51,7 @@ export async function storeBlockList(
   // In one order, whatever the order they came in: each hash stands where it stood for whoever died while storing the same.
   const digests = [...byDigest.keys()].sort();
   const digest = sha256Hex(digests.join("\n"));
-  const id = `block-${sha256Hex(`${name}\n${digest}`).slice(0, ID_DIGITS)}`;
+  const id = idIn(projectOfName(name), "block_list", sha256Hex(`${name}\n${digest}`).slice(0, ID_DIGITS));
   const there = await findBlockList(db, id);
   if (there?.status === "ready" && isUsable(there, secret)) return { list: there, created: false };
   if (there !== undefined) await clearOutdated(db, { id, ...as }, now());

@@ -1,4 +1,5 @@
 /** Looking questions up in block lists: what certifying and merging hold them against. */
+
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { z } from "zod";
 import {
@@ -15,6 +16,7 @@ import { type Database, database } from "../../db/client.ts";
 import type { BlockListFacts, Found } from "../domain/block_lists/check.ts";
 import { HASH_FORM, Hashes, likeness, type QuestionKeys, questionKeys, secretId } from "../domain/block_lists/keys.ts";
 import { bandToken } from "../domain/block_lists/shards.ts";
+import { projectOf } from "../domain/project.ts";
 import type { SpecificationFault } from "../domain/run.ts";
 
 /** What the hashes of lists are made with stands here. */
@@ -171,11 +173,17 @@ async function signaturesOf(
 }
 
 /** What is wrong with the lists that a request names in a field, or a schedule has named. */
-export async function blockListFaults(env: BlockListEnv, ids: readonly string[], field: string): Promise<ListFault[]> {
+export async function blockListFaults(
+  env: BlockListEnv,
+  project: string,
+  ids: readonly string[],
+  field: string,
+): Promise<ListFault[]> {
   if (ids.length === 0) return [];
   const db = database(env.DB);
   const secret = await blockListSecret(env, db);
-  const rows = new Map((await findBlockLists(db, ids)).map((row) => [row.id, row]));
+  const own = ids.filter((id) => projectOf("block_list", id) === project);
+  const rows = new Map((await findBlockLists(db, own)).map((row) => [row.id, row]));
   return faultsIn(ids, rows, secret, field);
 }
 

@@ -1,6 +1,6 @@
 /** One stream of bytes made of several: bytes at hand, and ranges of objects, each of which is opened when it is its turn. */
 import { crc32 } from "node:zlib";
-import { errors, kindOf } from "../lib/log.ts";
+import { errors } from "../lib/events.ts";
 
 export type StreamPiece =
   | { readonly bytes: Uint8Array<ArrayBuffer> }
@@ -44,7 +44,7 @@ async function pump(
       const object = await bucket.get(piece.key, { range });
       if (object === null) {
         const line = `${piece.key} is not in object storage`;
-        errors.note(line, Date.now(), kindOf("an object of a stream is not in object storage"));
+        errors.note({ event: "object_missing", key: piece.key, error: "it is not in object storage" }, Date.now());
         throw new Error(line);
       }
       await object.body.pipeTo(writable, { preventClose: true });

@@ -21,7 +21,7 @@ const paths = [...Map.groupBy(routes, ({ path }) => path)].map(([path, those]) =
 }));
 
 /** What whoever has no key may see. */
-const OPEN = ["/healthz", "/docs/problems", "/schemas/task-record-1.json"];
+const OPEN = ["/healthz", "/docs/problems", "/schemas/task-record-1.json", "/v1/openapi.json"];
 
 const document = async () => json(await call("/v1/openapi.json"));
 

@@ -28,8 +28,8 @@ export function startDue(env: StartEnv, now: number): Promise<string[]> {
   return startDueOver(env, SOURCES, now);
 }
 
-export function startRun(env: StartEnv, specification: RunSpecification, due?: string, now?: number) {
-  return startRunOver(env, specification, POOL, due, now);
+export function startRun(env: StartEnv, specification: RunSpecification, due?: string, now?: number, key?: string) {
+  return startRunOver(env, specification, POOL, due, now, key);
 }
 
 export function releaseStage(env: Pick<Env, "DB" | "BUCKET">, message: Message<"release">, options?: ReleaseOptions) {

@@ -7,6 +7,7 @@ import { service } from "./tools.ts";
 
 service.url = (env as { readonly IMPURE_URL?: string }).IMPURE_URL ?? "";
 
+export { KeyLimit } from "../../../functions/keys/object.ts";
 export { Endpoint } from "../../../functions/models/endpoints/endpoint.ts";
 export { SourceLimit } from "../../../functions/sources/limit/object.ts";
 

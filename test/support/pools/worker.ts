@@ -3,6 +3,7 @@ import { RunCoordinator } from "../../../functions/coordinator/coordinator.ts";
 import { workerOver } from "../../../functions/worker.ts";
 import { subsetSource } from "./subset.ts";
 
+export { KeyLimit } from "../../../functions/keys/object.ts";
 export { Endpoint } from "../../../functions/models/endpoints/endpoint.ts";
 export { SourceLimit } from "../../../functions/sources/limit/object.ts";
 

@@ -1,6 +1,8 @@
 /** Requests with any number of mistakes: the first are named, and it takes no longer for there being more. */
+
 import { expect, it } from "vitest";
 import { runRequestSchema } from "../../../functions/domain/run.ts";
+import { ownerIn } from "../../../functions/http/caller.ts";
 import { invalidToolInput, refuseInvalid } from "../../../functions/http/invalid.ts";
 import { Problem } from "../../../functions/http/problem.ts";
 import { runnable } from "../../../functions/http/runnable.ts";
@@ -44,7 +46,7 @@ it.each([
 });
 
 function run(request: object): unknown {
-  return runnable(runRequestSchema.parse(request), {} as Env, SOURCES);
+  return runnable(runRequestSchema.parse(request), {} as Env, SOURCES, ownerIn());
 }
 
 function refuse(data: object): unknown {

@@ -1,6 +1,7 @@
 /** Pools that a specification may not name. */
 import { describe, expect, it } from "vitest";
 import { runRequestSchema } from "../../../functions/domain/run.ts";
+import { ownerIn } from "../../../functions/http/caller.ts";
 import { Problem } from "../../../functions/http/problem.ts";
 import { runnable } from "../../../functions/http/runnable.ts";
 import { ToolPool } from "../../../functions/tools/pool.ts";
@@ -18,7 +19,7 @@ const poolOf = (parts: { seeds?: boolean; exemplars?: boolean }) =>
 
 async function refusalOf(pool: ToolPool, request: object): Promise<string> {
   try {
-    await runnable(runRequestSchema.parse(request), {} as Env, [{ name: pool.name, pool: () => pool }]);
+    await runnable(runRequestSchema.parse(request), {} as Env, [{ name: pool.name, pool: () => pool }], ownerIn());
     return "it may run";
   } catch (error) {
     if (error instanceof Problem) return error.message;

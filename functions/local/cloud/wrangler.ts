@@ -1,0 +1,53 @@
+/** Wrangler as the scripts for the cloud call it: one command after the other, its output read and, where people are to see it, shown. */
+import { spawn } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ROOT } from "../platform.ts";
+
+export interface Answer {
+  readonly ok: boolean;
+  /** Standard output, then errors. */
+  readonly text: string;
+  /** What it says of a deployment, a line of JSON each. */
+  readonly entries: readonly { readonly type: string; readonly targets?: readonly string[] }[];
+}
+
+/** Runs one command of wrangler. A test gives one of its own, which notes what is asked for. */
+export type Wrangler = (args: readonly string[]) => Promise<Answer>;
+
+export const wrangler: Wrangler = async (args) => {
+  const entries = join(tmpdir(), `dive-wrangler-${process.pid}-${Date.now()}.jsonl`);
+  const child = spawn(process.execPath, [join(ROOT, "node_modules", "wrangler", "bin", "wrangler.js"), ...args], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, WRANGLER_OUTPUT_FILE_PATH: entries, WRANGLER_SEND_METRICS: "false", CI: "true" },
+  });
+  let text = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      text += chunk;
+    });
+  const code = await new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
+  return { ok: code === 0, text, entries: entriesIn(entries) };
+};
+
+function entriesIn(path: string): Answer["entries"] {
+  try {
+    return readFileSync(path, "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Answer["entries"][number]);
+  } catch {
+    return []; // a command that says nothing of a deployment writes none
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
+
+/** The command's output. @throws Error with what it said. */
+export async function must(run: Wrangler, args: readonly string[]): Promise<Answer> {
+  const answer = await run(args);
+  if (!answer.ok) throw new Error(`wrangler ${args.join(" ")} failed:\n${answer.text.trim()}`);
+  return answer;
+}
