@@ -12,6 +12,15 @@ import { ToolPool } from "../../../../functions/tools/pool.ts";
 import { ARTISTS, EXHIBITS, MUSEUM_TOOLS, MUSEUMS } from "../../../support/museum.ts";
 import { solve, type Taught, teach } from "./teach.ts";
 
+/** What it returns is a figure, and no object that holds one. */
+const COUNT: (typeof MUSEUM_TOOLS)[number] = {
+  name: "countExhibits",
+  input: { type: "object", properties: { museumId: { type: "string" } }, required: ["museumId"] },
+  via: { type: "http", method: "GET", url: "https://museum.example/museums/{museumId}/exhibits/count", arguments: [] },
+  call: ({ museumId }) => EXHIBITS.filter(({ museum_id }) => museum_id === museumId).length,
+};
+const TOOLS = [...MUSEUM_TOOLS, COUNT];
+
 const INPUTS: Readonly<Record<string, readonly Record<string, string>[]>> = {
   listMuseums: [{}],
   getMuseum: MUSEUMS.slice(0, 3).map(({ id }) => ({ museumId: id })),
@@ -19,9 +28,10 @@ const INPUTS: Readonly<Record<string, readonly Record<string, string>[]>> = {
   getExhibit: EXHIBITS.slice(0, 4).map(({ id }) => ({ exhibit_id: id })),
   getArtist: ARTISTS.slice(0, 6).map(({ id }) => ({ artistId: id })),
   searchExhibits: [{ material: "oak" }, { material: "linen" }],
+  countExhibits: MUSEUMS.slice(0, 3).map(({ id }) => ({ museumId: id })),
 };
 
-const PROBED: readonly Probed[] = MUSEUM_TOOLS.map((tool) => ({
+const PROBED: readonly Probed[] = TOOLS.map((tool) => ({
   tool,
   observed: (INPUTS[tool.name] ?? []).map((input) => ({ input, output: tool.call(input) })),
 }));
@@ -30,7 +40,7 @@ const LEARNT = learnFields(PROBED);
 
 const POOL = new ToolPool({
   name: "museum",
-  tools: MUSEUM_TOOLS.map(({ via: _, ...named }): Tool => {
+  tools: TOOLS.map(({ via: _, ...named }): Tool => {
     const fields = LEARNT.get(named.name);
     const tool: Tool = {
       ...named,
