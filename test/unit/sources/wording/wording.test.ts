@@ -5,7 +5,7 @@ import { runRequestSchema, specificationOver } from "../../../../functions/domai
 import { conceptChaining } from "../../../../functions/embedded/concept_chaining.ts";
 import { plainExemplars } from "../../../../functions/sources/wording/exemplars.ts";
 import { learnFields, type Probed } from "../../../../functions/sources/wording/fields.ts";
-import { mineSeeds } from "../../../../functions/sources/wording/seeds.ts";
+import { mineSeeds, seedTrials } from "../../../../functions/sources/wording/seeds.ts";
 import { worded } from "../../../../functions/sources/wording/worded.ts";
 import type { Tool } from "../../../../functions/tools/contract.ts";
 import { ToolPool } from "../../../../functions/tools/pool.ts";
@@ -31,9 +31,21 @@ const INPUTS: Readonly<Record<string, readonly Record<string, string>[]>> = {
   countExhibits: MUSEUMS.slice(0, 3).map(({ id }) => ({ museumId: id })),
 };
 
-const PROBED: readonly Probed[] = TOOLS.map((tool) => ({
+const FIRST: readonly Probed[] = TOOLS.map((tool) => ({
   tool,
   observed: (INPUTS[tool.name] ?? []).map((input) => ({ input, output: tool.call(input) })),
+}));
+/** As a source does it: things that lists returned are tried before they are seeds. */
+const TRIALS = seedTrials(learnFields(FIRST), FIRST, 100);
+const PROBED: readonly Probed[] = FIRST.map(({ tool, observed }) => ({
+  tool,
+  observed: [
+    ...observed,
+    ...TRIALS.filter((trial) => trial.tool === tool.name).map(({ input }) => ({
+      input,
+      output: TOOLS.find(({ name }) => name === tool.name)?.call(input) ?? null,
+    })),
+  ],
 }));
 
 const LEARNT = learnFields(PROBED);
@@ -112,6 +124,17 @@ describe("seeds", () => {
     expect(new Set(seeds.map(({ values }) => JSON.stringify(values))).size).toBe(seeds.length);
     expect(seeds.filter(({ kind }) => kind === "museum")).toHaveLength(MUSEUMS.length);
   });
+
+  it("are those that a tool was called with and answered; the others are calls to be made, of each concept in turn", () => {
+    const found = mineSeeds("museum", learnFields(FIRST), FIRST);
+    expect(found.filter(({ kind }) => kind === "museum").map(({ name }) => name)).toEqual(
+      MUSEUMS.slice(0, 3).map(({ name }) => name),
+    );
+    const asked = TRIALS.filter(({ tool }) => tool === "getMuseum").map(({ input }) => input.museumId);
+    expect(asked).toEqual(MUSEUMS.slice(3).map(({ id }) => id));
+    const few = seedTrials(learnFields(FIRST), FIRST, 4);
+    expect(new Set(few.map(({ tool }) => tool)).size).toBeGreaterThan(1);
+  });
 });
 
 describe("tasks over such tools", () => {
@@ -120,7 +143,7 @@ describe("tasks over such tools", () => {
     const over = specificationOver(POOL, runRequestSchema.parse({ pool: "museum", count: 60 }));
     if (!over.ok) throw new Error(JSON.stringify(over.faults));
     made = await teach(POOL, over.specification, 60);
-  });
+  }, 60_000);
   const tasks = () => made.filter((one) => typeof one !== "string");
 
   it("are made of nearly all configurations", () => {
