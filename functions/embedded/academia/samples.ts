@@ -92,7 +92,7 @@ export const classicSeries = defineTool({
     "/values": {
       concept: "series.value",
       list: "ordered",
-      phrase: "the figures for {series}",
+      phrase: "the {series}",
       answer: false,
     },
   },

@@ -31,7 +31,7 @@ export const surveySampleSize = defineTool({
       concept: "sample.planned",
       phrase:
         "the sample size out of {population} people for a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
-      ask: "how many people do I need to ask out of {population} for a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
+      ask: "what sample size do I need out of {population} people, to the nearest whole number, for a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
     },
   },
   follows: [],

@@ -140,8 +140,8 @@ export const genesAtBand = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
-      phrase: "the human genes at {band} <the table of well-studied human genes>",
-      ask: "which human genes lie at {band}",
+      phrase: "the well-studied human genes at {band}",
+      ask: "which well-studied human genes lie at {band}",
     },
   },
   probes: [

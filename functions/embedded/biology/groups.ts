@@ -147,6 +147,7 @@ export const compoundsWithGroup = defineTool({
     "/compounds": {
       concept: "compound.name",
       list: "set",
+      contrived: true,
       phrase: "the biochemicals with {group} <the table of common biochemicals>",
       ask: "which biochemicals have {group}",
       ends: true,

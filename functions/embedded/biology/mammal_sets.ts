@@ -28,6 +28,7 @@ export const mammalsSharingDiet = defineTool({
   gives: {
     "/sleep": {
       concept: "sleep.daily",
+      contrived: true,
       phrase:
         "the mean daily sleep [in hours] of the other mammals with the same kind of diet as {mammal} <Savage and West's data>",
       ask: "how many hours a day do other mammals with the same kind of diet as {mammal} sleep on average",

@@ -177,12 +177,12 @@ export const familyFacts = defineTool({
     },
     "/class": {
       concept: "taxon.class",
-      phrase: "the taxonomic class of {family} <the NCBI Taxonomy of 2013>",
+      phrase: "the taxonomic class of {family}",
       ask: "which class does {family} belong to",
     },
     "/phylum": {
       concept: "taxon.phylum",
-      phrase: "the phylum of {family} <the NCBI Taxonomy of 2013>",
+      phrase: "the phylum of {family}",
       ask: "which phylum does {family} belong to",
     },
     "/genera": {

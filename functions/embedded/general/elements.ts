@@ -128,8 +128,8 @@ export const elementFacts = defineTool({
     },
     "/year": {
       concept: "year.science",
-      phrase: "the [year of the ]discovery of {element} <the Blue Obelisk Data Repository>",
-      ask: "in what year was {element} discovered <the Blue Obelisk Data Repository>",
+      phrase: "the [year of the ]discovery of {element}",
+      ask: "in what year was {element} discovered",
     },
     "/country": {
       concept: "country.name",

@@ -77,7 +77,7 @@ export const cityStanding = defineTool({
     "/next": {
       concept: "city.chosen",
       phrase: "the next larger city [in the same country] after {city} <GeoNames>",
-      ask: "what is the next larger city after {city} in its country <GeoNames>",
+      ask: "which is the next larger city in the country after {city} <GeoNames>",
       ends: true,
     },
   },

@@ -112,7 +112,7 @@ export const convertTemperature = converter({
 
 export const convertMass = converter({
   name: "convert_mass",
-  follows: ["mammal_facts", "running_mammal_facts", "mammal_ranking", "ideal_body_weight"],
+  follows: ["running_mammal_facts", "ideal_body_weight"],
   what: "a mass in kilograms",
   concept: "mass.kilogram",
   least: 0,

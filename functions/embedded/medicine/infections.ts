@@ -124,12 +124,12 @@ export const reproductionNumber = defineTool({
   gives: {
     "/low": {
       concept: "reproduction.number",
-      phrase: "[the R0 of] {disease} at the low end of its R0 range <the table of published R0 ranges>",
+      phrase: "the low end of the R0 range of {disease} <published estimates>",
       ask: "what is the low end of the R0 range of {disease}",
     },
     "/high": {
       concept: "reproduction.number",
-      phrase: "[the R0 of] {disease} at the high end of its R0 range <the table of published R0 ranges>",
+      phrase: "the high end of the R0 range of {disease} <published estimates>",
       ask: "what is the high end of the R0 range of {disease}",
     },
   },
@@ -193,6 +193,7 @@ export const diseasesOfRoute = defineTool({
     "/diseases": {
       concept: "disease.name",
       list: "set",
+      contrived: true,
       phrase: "the infectious diseases that spread mainly {route} <the table of infectious diseases>",
       ask: "which infectious diseases spread mainly {route} <the table of infectious diseases>",
     },
