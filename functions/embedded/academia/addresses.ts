@@ -84,6 +84,7 @@ export const addressesCompared = defineTool({
     },
     "/difference": {
       concept: "words.total",
+      contrived: true,
       phrase: "the difference in length between {first} and {second}[, in words] <the stdlib texts>",
       ask: "by how many words do {first} and {second} differ in length <the stdlib texts>",
     },

@@ -113,6 +113,7 @@ export const scholarLife = defineTool({
     },
     "/occupation": {
       concept: "occupation.listed",
+      contrived: true,
       phrase: "the main occupation of {person} <WordNet>",
       ask: "what was the main occupation of {person} <WordNet>",
       ends: true,

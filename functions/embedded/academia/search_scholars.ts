@@ -286,8 +286,8 @@ export const preprintSearch = defineSearch({
   gives: {
     "/hits/*/title": {
       concept: "preprint.title",
-      phrase: "the paper arXiv:{@identifier} ({category})",
-      ask: "what is the title of the paper arXiv:{@identifier} ({category})",
+      phrase: "the {category} paper arXiv:{@identifier}",
+      ask: "what is the title of the {category} paper arXiv:{@identifier}",
       ends: true,
     },
   },

@@ -71,7 +71,7 @@ export const groupSize = defineTool({
       ask: "how many people per group do I need to detect {d} with {power} percent power, two-sided at the 0.05 level <the normal approximation>",
     },
   },
-  follows: ["effect_size_from_t"],
+  follows: [],
   probes: [
     { input: { d: 0.5, power: 80 }, expect: { "/size": 63 } },
     { input: { d: 0.2, power: 80 }, expect: { "/size": 393 } },

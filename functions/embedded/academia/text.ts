@@ -206,7 +206,7 @@ export const readingTime = defineTool({
       ask: "at 183 words a minute, how many minutes does it take to read {words} aloud",
     },
   },
-  follows: ["state_of_the_union"],
+  follows: [],
   probes: [
     { input: { words: 1401 }, expect: { "/silent": 5.887, "/aloud": 7.656 } },
     { input: { words: 2380 }, expect: { "/silent": 10 } },

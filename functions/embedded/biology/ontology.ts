@@ -163,6 +163,7 @@ export const genesWithGoTerm = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
+      contrived: true,
       phrase: "the well-studied human genes with direct evidence of {term} <the 2022 GO annotations>",
       ask: "which well-studied human genes have direct evidence of {term}",
     },
@@ -204,6 +205,7 @@ export const goTermsInCommon = defineTool({
   gives: {
     "/similarity": {
       concept: "similarity.ontology",
+      contrived: true,
       phrase: "the Jaccard similarity [by is-a ancestors] of {first} and {second} <the Gene Ontology of July 2022>",
       ask: "how similar, by the Jaccard index of their is-a ancestors, are {first} and {second}",
     },

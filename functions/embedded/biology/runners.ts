@@ -137,6 +137,7 @@ export const homeRangesInArea = defineTool({
   gives: {
     "/ranges": {
       concept: "count.territory",
+      contrived: true,
       phrase:
         "the number of whole home ranges of {mammal} that would fit into {area} <Garland and co-workers' figures>",
       ask: "how many whole home ranges of {mammal} would fit into {area}",

@@ -248,8 +248,8 @@ export const restrictionSearch = defineSearch({
   gives: {
     "/hits/*/site": {
       concept: "restriction.site",
-      phrase: "the {site_length}-base site of {@enzyme} <REBASE of 2022>",
-      ask: "which {site_length}-base site does {@enzyme} recognise <REBASE of 2022>",
+      phrase: "the {site_length}-base site of {@enzyme}",
+      ask: "which {site_length}-base site does {@enzyme} recognise",
       ends: true,
     },
   },

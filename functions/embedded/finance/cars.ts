@@ -207,7 +207,7 @@ export const fuelCost = defineTool({
       ask: "how much does the fuel for {distance} cost at {economy} and {price} dollars a gallon",
     },
   },
-  follows: ["car_1993_facts", "convert_distance"],
+  follows: [],
   probes: [
     { input: { distance: 240, economy: 24, price: 3.2 }, expect: { "/cost": 32 } },
     { input: { distance: 85, economy: 34, price: 1.1 }, expect: { "/cost": 2.75 } },

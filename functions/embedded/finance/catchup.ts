@@ -76,11 +76,12 @@ export const lifespanReached = defineTool({
     "/year": {
       concept: "year.gapminder",
       phrase:
-        "the first year[, in five-yearly data,] in which {country} had a life expectancy of at least {level} years <the gapminder dataset>",
-      ask: "when did life expectancy first reach {level} years in {country}[, in five-yearly data] <the gapminder dataset>",
+        "the first year of the gapminder dataset in which {country} had a life expectancy of at least {level} years",
+      ask: "in which year of the gapminder dataset did life expectancy in {country} first reach {level} years",
     },
     "/gdp_per_capita": {
       concept: "money.gdp_reached",
+      contrived: true,
       phrase:
         "the GDP per capita of {country} when life expectancy there first reached {level} years[, in US dollars and five-yearly data] <the gapminder dataset>",
       ask: "how high was GDP per capita in {country} when life expectancy there first reached {level} years, in US dollars and five-yearly data <the gapminder dataset>",

@@ -162,10 +162,11 @@ export const roundToMinorUnit = defineTool({
     "/rounded": {
       concept: "money.rounded",
       phrase: "the amount of {amount} rounded to the smallest unit of {currency} <ISO 4217>",
-      ask: "what is {amount} in {currency}, rounded to the currency's smallest unit <ISO 4217>",
+      ask: "how is an amount of {amount} in {currency} rounded to the smallest unit <ISO 4217>",
     },
     "/minor_units": {
       concept: "minor.count",
+      contrived: true,
       phrase: "the number of smallest units that make {amount} in {currency}[, to the nearest whole] <ISO 4217>",
       ask: "how many of the smallest units, such as cents, are {amount} in {currency}, to the nearest whole <ISO 4217>",
     },

@@ -15,6 +15,15 @@ function totalOf(amounts: readonly number[]): number {
   return total;
 }
 
+/** Market shares in percent. */
+const SHARES = [
+  [40, 30, 20, 10],
+  [60, 25, 15],
+  [35, 25, 20, 12, 8],
+  [50, 20, 15, 10, 5],
+  [28, 24, 18, 16, 14],
+];
+
 export const concentration = defineTool({
   name: "herfindahl_index",
   domain: "finance",
@@ -28,7 +37,7 @@ export const concentration = defineTool({
     largest_share: z.number().describe("share of the largest amount, percent"),
     top_three_share: z.number().describe("share of the three largest amounts together, percent"),
   }),
-  takes: { amounts: { concept: "amount.part", list: true } },
+  takes: { amounts: { concept: "amount.part", list: true, literals: SHARES } },
   gives: {
     "/index": {
       concept: "index.concentration",
@@ -44,17 +53,19 @@ export const concentration = defineTool({
     "/largest_share": {
       concept: "share.percent",
       ends: true,
+      contrived: true,
       phrase: "the percentage that the largest of {amounts} makes up",
       ask: "what percentage of the total comes from the largest of {amounts}",
     },
     "/top_three_share": {
       concept: "share.percent",
       ends: true,
+      contrived: true,
       phrase: "the percentage that the three largest of {amounts} make up",
       ask: "what percentage of the total comes from the three largest of {amounts}",
     },
   },
-  follows: ["us_federal_receipts_year"],
+  follows: [],
   probes: [
     { input: { amounts: [30, 30, 20, 20] }, expect: { "/index": 2600, "/largest_share": 30, "/top_three_share": 80 } },
     { input: { amounts: [5, 5, 5, 5] }, expect: { "/index": 2500, "/effective_number": 4 } },

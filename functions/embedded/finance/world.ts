@@ -114,8 +114,8 @@ export const gapminderHistory = defineTool({
     },
     "/richest_year": {
       concept: "year.gapminder",
-      phrase: "the year of the highest GDP per capita of {country} [in five-yearly data] <the gapminder dataset>",
-      ask: "in which year was GDP per capita highest in {country}[, in five-yearly data] <the gapminder dataset>",
+      phrase: "the year of the highest GDP per capita of {country} in the gapminder dataset",
+      ask: "in which year of the gapminder dataset was GDP per capita highest in {country}",
     },
   },
   probes: [

@@ -29,13 +29,13 @@ export const airportFacts = defineTool({
   gives: {
     "/title": {
       concept: "airport.title",
-      phrase: "the full name of {airport} <OurAirports>",
-      ask: "what is the full name of {airport} <OurAirports>",
+      phrase: "the name in full of {airport}",
+      ask: "what is the full name of {airport}",
     },
     "/city": {
       concept: "city.name",
-      phrase: "the city that {airport} serves <OurAirports>",
-      ask: "which city does {airport} serve <OurAirports>",
+      phrase: "the city that {airport} serves",
+      ask: "which city does {airport} serve",
       ends: true,
     },
     "/country": {

@@ -42,7 +42,7 @@ export const countryProfile = defineTool({
     "/area": {
       concept: "area.km2",
       phrase: "the area of {country} [in square kilometres] <the world-countries dataset>",
-      ask: "how many square kilometres is the area of {country} <the world-countries dataset>",
+      ask: "what is the area of {country} in square kilometres <the world-countries dataset>",
     },
     "/demonym": {
       concept: "demonym.english",

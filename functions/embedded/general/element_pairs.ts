@@ -95,6 +95,7 @@ export const fusedElement = defineTool({
   gives: {
     "/element": {
       concept: "element.name",
+      contrived: true,
       phrase: "the element made by fusing nuclei of {a} and {b} [without losing a proton]",
       ask: "which element do you get by fusing nuclei of {a} and {b} without losing a proton",
       ends: true,

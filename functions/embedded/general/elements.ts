@@ -109,7 +109,7 @@ export const elementFacts = defineTool({
     "/group": {
       concept: "element.group",
       phrase: "the [IUPAC] group of {element}",
-      ask: "which IUPAC group of the periodic table is {element} in",
+      ask: "which group of the periodic table is {element} in",
     },
     "/family": {
       concept: "element.family",

@@ -19,7 +19,7 @@ const notes = new StateGroup<Note[]>("notes", () => []);
 
 const PAGE = 3;
 /** Titles under which any of the texts may stand. */
-const TITLES = ["opening", "summary", "first draft", "introduction", "cover text", "ending", "short version"];
+const TITLES = ["opening", "summary", "first draft", "introduction", "preface", "ending", "short version"];
 /** Drafts, whose words people count. */
 const TEXTS = [
   "We spent two summers counting the birds of one small island",
@@ -187,7 +187,7 @@ export const noteTools = [
         concept: "entry.count",
         regardless: ["note_set_tag"],
         phrase: "the number of words in my note {title}",
-        ask: "how many words long is my note {title}, title aside",
+        ask: "how many words long is my note {title}",
       },
     },
     probes: [

@@ -202,15 +202,16 @@ export const regionsOfCountry = defineTool({
       concept: "region.admin",
       list: "set",
       phrase: "the first-level regions of {country} <GeoNames>",
-      ask: "what are the first-level regions (states, provinces and the like) of {country} <GeoNames>",
+      ask: "what are the first-level administrative regions of {country} <GeoNames>",
     },
     "/count": {
       concept: "region.count",
       phrase: "the number of first-level regions of {country} <GeoNames>",
-      ask: "how many first-level regions does {country} have <GeoNames>",
+      ask: "how many first-level administrative regions does {country} have <GeoNames>",
     },
     "/urban": {
       concept: "region.admin",
+      contrived: true,
       phrase: "the [first-level] region with the most cities [of at least 200,000 people] in {country} <GeoNames>",
       ask: "which first-level region in {country} has the most cities of at least 200,000 people <GeoNames>",
       ends: true,

@@ -176,6 +176,7 @@ export const countryRanking = defineRanking({
     },
     "/rows/0/area": {
       concept: "area.km2",
+      contrived: true,
       phrase:
         "the area of the| {coast}| UN member state in {subregion} with {order}[, in square kilometres] <the world-countries dataset>",
       ask: "how many square kilometres is the area of the| {coast}| UN member state in {subregion} with {order} <the world-countries dataset>",

@@ -97,6 +97,7 @@ export const wordTaxonomy = defineTool({
     },
     "/category": {
       concept: "word.category",
+      contrived: true,
       phrase: "the [lexicographer] category of {word} <the first sense in WordNet>",
       ask: "which lexicographer category does {word} fall under <the first sense in WordNet>",
     },

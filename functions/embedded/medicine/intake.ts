@@ -28,6 +28,7 @@ export const nutrientInPortion = defineTool({
   gives: {
     "/amount": {
       concept: "nutrient.milligram",
+      contrived: true,
       phrase: "the intake [in milligrams] of {content} if I eat {portion} grams",
       ask: "how many milligrams of {content} do I get in a portion of {portion} grams",
     },
@@ -52,7 +53,7 @@ export const energyInPortion = defineTool({
   gives: {
     "/energy": {
       concept: "energy.kcal",
-      phrase: "the energy [in kilocalories] of {portion} grams of {density}",
+      phrase: "[the energy in kilocalories of] {portion} grams of {density}",
       ask: "how many kilocalories are there in {portion} grams of {density}",
     },
   },

@@ -36,7 +36,7 @@ export const riskAfterReduction = defineTool({
       ask: "what is the number needed to treat[, rounded up,] at {baseline_risk} with {reduction}",
     },
   },
-  follows: ["clinical_trial_effect"],
+  follows: [],
   probes: [
     { input: { baseline_risk: 11.516, reduction: 28.84 }, expect: { "/risk": 8.1948, "/number_needed_to_treat": 31 } },
     { input: { baseline_risk: 20, reduction: 25 }, expect: { "/risk": 15, "/number_needed_to_treat": 20 } },

@@ -29,7 +29,9 @@ export function trialCounts(trial: string, field: string): readonly [number, num
   return [events, treated, controlEvents, control];
 }
 /** The main outcome of a trial. */
-export const trialOutcome = (trial: string): string => cell(findTrial(trial), 3);
+export const trialOutcome = (trial: string): string => outcomeOf(findTrial(trial));
+/** As one speaks of its risk: the risk of major cardiovascular events. */
+const outcomeOf = (row: readonly string[]): string => cell(row, 3).replace(/ event$/, " events");
 const ARMS = ["treated", "control"] as const;
 
 export const trialDesign = defineTool({
@@ -126,7 +128,7 @@ export const trialGroup = defineTool({
     const at = choose(ARMS, group, "group") === "treated" ? 5 : 7;
     const row = findTrial(trial);
     const [events, size] = [Number(cell(row, at)), Number(cell(row, at + 1))];
-    return { events, size, outcome: cell(row, 3), risk: significant((events / size) * 100, 5) };
+    return { events, size, outcome: outcomeOf(row), risk: significant((events / size) * 100, 5) };
   },
 });
 
@@ -190,7 +192,7 @@ export const trialEffect = defineTool({
       relative_reduction: round((1 - risk / baseline) * 100, 2),
       odds_ratio: significant(treated / (treatedSize - treated) / (control / (controlSize - control)), 4),
       number_needed_to_treat: Math.ceil(1 / (baseline - risk) - 1e-9),
-      outcome: cell(row, 3),
+      outcome: outcomeOf(row),
     };
   },
 });
