@@ -50,6 +50,7 @@ export const journalsOfStyle = defineTool({
     },
     "/count": {
       concept: "count.journal",
+      contrived: true,
       phrase: "the number of journals that use {style} <the CSL style repository>",
       ask: "how many journals use {style} <the CSL style repository>",
     },

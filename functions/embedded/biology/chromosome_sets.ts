@@ -78,8 +78,8 @@ export const chromosomeDisorders = defineTool({
     "/disorders": {
       concept: "disorder.inherited",
       list: "set",
-      phrase: "the common single-gene disorders with their gene on {chromosome}",
-      ask: "which common single-gene disorders have their gene on {chromosome}",
+      phrase: "the common single-gene disorders due to genes on {chromosome}",
+      ask: "which common single-gene disorders are due to genes on {chromosome}",
     },
   },
   probes: [

@@ -163,9 +163,8 @@ export const genesWithGoTerm = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
-      contrived: true,
-      phrase: "the well-studied human genes with direct evidence of {term} <the 2022 GO annotations>",
-      ask: "which well-studied human genes have direct evidence of {term}",
+      phrase: "the well-studied human genes that carry the GO term {term} by direct assay <the 2022 GO annotations>",
+      ask: "which well-studied human genes carry the GO term {term} by direct assay",
     },
   },
   probes: [

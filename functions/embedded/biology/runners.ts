@@ -137,10 +137,9 @@ export const homeRangesInArea = defineTool({
   gives: {
     "/ranges": {
       concept: "count.territory",
-      contrived: true,
       phrase:
         "the number of whole home ranges of {mammal} that would fit into {area} <Garland and co-workers' figures>",
-      ask: "how many whole home ranges of {mammal} would fit into {area}",
+      ask: "how many home ranges as large as that of {mammal} would fit whole into {area}",
     },
   },
   follows: [],

@@ -117,8 +117,8 @@ export const iso4217ByNumber = defineTool({
     "/code": {
       concept: "currency.code",
       ends: true,
-      phrase: "the currency [(three-letter code)] with the number {number} <ISO 4217>",
-      ask: "which currency [(three-letter code)] has the number {number} <ISO 4217>",
+      phrase: "[the three-letter code of] the currency with the number {number} <ISO 4217>",
+      ask: "which three-letter currency code goes with the number {number} <ISO 4217>",
     },
   },
   probes: [

@@ -53,7 +53,7 @@ export const countryProfile = defineTool({
     "/currency": {
       concept: "currency.code",
       ends: true,
-      phrase: "the currency of {country} [(three-letter code)]",
+      phrase: "[the three-letter code of] the currency of {country}",
       ask: "what is the three-letter code of the currency used in {country}",
     },
     "/languages": {

@@ -199,8 +199,8 @@ export const countryTraits = defineTool({
     },
     "/currency": {
       concept: "currency.code",
-      phrase: "the most common currency [(three-letter code)] among {countries}",
-      ask: "which currency (three-letter code) is the most common among {countries}",
+      phrase: "[the three-letter code of] the most common currency among {countries}",
+      ask: "which currency, by its three-letter code, is the most common among {countries}",
       ends: true,
     },
     "/subregion": {

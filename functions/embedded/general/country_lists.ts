@@ -270,6 +270,7 @@ export const countryGroup = defineTool({
     "/capitals": {
       concept: "city.name",
       list: "set",
+      ends: true,
       phrase: "the capitals of {countries}",
       ask: "what are the capitals of {countries}",
     },

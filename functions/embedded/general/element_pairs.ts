@@ -75,7 +75,7 @@ export const elementBond = defineTool({
 });
 
 /** What heavy elements are made with: nuclei that are shot, and those that are hit. */
-const PROJECTILES = ["helium", "carbon", "oxygen", "neon", "magnesium", "sulfur", "calcium"];
+const PROJECTILES = ["neon", "magnesium", "sulfur", "argon", "calcium"];
 const TARGETS = ["lead", "bismuth", "uranium", "plutonium", "americium", "curium", "berkelium", "californium"];
 
 export const fusedElement = defineTool({
@@ -95,7 +95,6 @@ export const fusedElement = defineTool({
   gives: {
     "/element": {
       concept: "element.name",
-      contrived: true,
       phrase: "the element made by fusing nuclei of {a} and {b} [without losing a proton]",
       ask: "which element do you get by fusing nuclei of {a} and {b} without losing a proton",
       ends: true,

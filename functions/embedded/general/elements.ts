@@ -108,6 +108,7 @@ export const elementFacts = defineTool({
     },
     "/group": {
       concept: "element.group",
+      ends: true,
       phrase: "the [IUPAC] group of {element}",
       ask: "which group of the periodic table is {element} in",
     },

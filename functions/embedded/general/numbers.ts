@@ -76,7 +76,7 @@ export const addNumbers = defineTool({
     "/sum": { concept: "value.sum", phrase: "the sum of {a} and {b}", ask: "what do {a} and {b} add up to" },
   },
   alike: [["a", "b"]],
-  follows: ["activity_energy", "country_profile"],
+  follows: ["activity_energy"],
   probes: [
     { input: { a: 12.5, b: 40 }, expect: { "/sum": 52.5, "/mean": 26.25 } },
     { input: { a: 0.1, b: 0.2 }, expect: { "/sum": 0.3, "/mean": 0.15 } },

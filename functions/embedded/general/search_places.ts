@@ -108,7 +108,7 @@ export const airportRanking = defineRanking({
   gives: {
     "/rows/0/iata": {
       concept: "airport.iata",
-      phrase: "the {order} large airport [(IATA code)] in {country} <OurAirports>",
+      phrase: "[the IATA code of] the {order} large airport in {country} <OurAirports>",
       ask: "what is the IATA code of the {order} large airport in {country} <OurAirports>",
       ends: true,
     },

@@ -28,9 +28,8 @@ export const nutrientInPortion = defineTool({
   gives: {
     "/amount": {
       concept: "nutrient.milligram",
-      contrived: true,
       phrase: "the intake [in milligrams] of {content} if I eat {portion} grams",
-      ask: "how many milligrams of {content} do I get in a portion of {portion} grams",
+      ask: "how much {content} do I get in a portion of {portion} grams[, in milligrams]",
     },
   },
   follows: ["food_micronutrient_content", "food_record"],

@@ -105,9 +105,8 @@ export const bodyPartKindSearch = defineSearch({
   gives: {
     "/hits/*/part_of": {
       concept: "anatomy.region",
-      contrived: true,
-      phrase: "the part of the body that the {kind} called the {@structure} is in <WordNet>",
-      ask: "in which part of the body is the {kind} called the {@structure} <WordNet>",
+      phrase: "the part of the body that the {@structure} (a {kind}) is in <WordNet>",
+      ask: "in which part of the body is the {@structure}, which is a {kind} <WordNet>",
       ends: true,
     },
     "/total": {
