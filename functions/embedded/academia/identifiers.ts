@@ -79,6 +79,7 @@ export const isbnRegistration = defineTool({
     },
     "/publisher": {
       concept: "isbn.prefix",
+      contrived: true,
       phrase: "the publisher prefix[ (in hyphenated ISBN-13 form)] of {isbn}",
       ask: "what is the publisher prefix (in hyphenated ISBN-13 form) of {isbn}",
       ends: true,

@@ -127,7 +127,7 @@ export const compoundList = defineTool({
       concept: "compound.name",
       list: "ordered",
       phrase: "the order by molar mass[, lightest first,] of {compounds}",
-      ask: "in what order by molar mass[, lightest first,] do {compounds} come",
+      ask: "how do {compounds} rank by molar mass[, lightest first]",
     },
   },
   probes: [

@@ -326,8 +326,8 @@ export const geneDossier = defineTool({
   gives: {
     "/disorders/*/inheritance": {
       concept: "inheritance.mode",
-      phrase: "the mode of inheritance of {@disorder}, a disorder of the gene {gene}",
-      ask: "how is {@disorder}, the {gene} disorder, inherited",
+      phrase: "the mode of inheritance of the {gene} disorder {@disorder}",
+      ask: "how is the {gene} disorder {@disorder} inherited",
     },
   },
   probes: [

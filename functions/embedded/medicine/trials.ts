@@ -105,8 +105,8 @@ export const trialGroup = defineTool({
   gives: {
     "/events": {
       concept: "events.count",
-      phrase: "the number of events of the main outcome, {@outcome}, in the {group} group of {trial}",
-      ask: "how many events of the main outcome, {@outcome}, were there in the {group} group of {trial}",
+      phrase: "the number of people with the main outcome, {@outcome}, in the {group} group of {trial}",
+      ask: "how many people in the {group} group of {trial} had the main outcome, {@outcome}",
     },
     "/size": {
       concept: "people.count",
