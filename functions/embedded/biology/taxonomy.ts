@@ -177,12 +177,12 @@ export const familyFacts = defineTool({
     },
     "/class": {
       concept: "taxon.class",
-      phrase: "the taxonomic class of {family}",
+      phrase: "the taxonomic class of {family} <the NCBI Taxonomy of 2013>",
       ask: "which class does {family} belong to",
     },
     "/phylum": {
       concept: "taxon.phylum",
-      phrase: "the phylum of {family}",
+      phrase: "the phylum of {family} <the NCBI Taxonomy of 2013>",
       ask: "which phylum does {family} belong to",
     },
     "/genera": {

@@ -59,14 +59,14 @@ export const countryProfile = defineTool({
     "/languages": {
       concept: "language.name",
       list: "set",
-      phrase: "the official languages of {country}",
-      ask: "what are the official languages of {country}",
+      phrase: "the official languages of {country} <the world-countries dataset>",
+      ask: "what are the official languages of {country} <the world-countries dataset>",
       ends: true,
     },
     "/language": {
       concept: "language.single",
-      phrase: "the official language of {country}",
-      ask: "what is the official language of {country}",
+      phrase: "the official language of {country} <the world-countries dataset>",
+      ask: "what is the official language of {country} <the world-countries dataset>",
     },
     "/landlocked": { concept: "truth", phrase: "whether {country} is landlocked" },
   },

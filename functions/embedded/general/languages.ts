@@ -172,13 +172,13 @@ export const languagesCompared = defineTool({
     "/both": {
       concept: "country.name",
       list: "set",
-      phrase: "the UN member states where {a} and {b} are both official languages",
-      ask: "in which UN member states are {a} and {b} both official languages",
+      phrase: "the UN member states where {a} and {b} are both official languages <the world-countries dataset>",
+      ask: "in which UN member states are {a} and {b} both official languages <the world-countries dataset>",
     },
     "/either_count": {
       concept: "entry.count",
-      phrase: "the number of UN member states with {a} or {b} as an official language",
-      ask: "how many UN member states have {a} or {b} as an official language",
+      phrase: "the number of UN member states with {a} or {b} as an official language <the world-countries dataset>",
+      ask: "how many UN member states have {a} or {b} as an official language <the world-countries dataset>",
     },
   },
   alike: [["a", "b"]],
@@ -237,14 +237,16 @@ export const languageListReach = defineTool({
     },
     "/narrowest": {
       concept: "language.name",
-      phrase: "the language that is official in the fewest UN member states among {languages}",
-      ask: "which of {languages} is official in the fewest UN member states",
+      phrase:
+        "the language that is official in the fewest UN member states among {languages} <the world-countries dataset>",
+      ask: "which of {languages} is official in the fewest UN member states <the world-countries dataset>",
       ends: true,
     },
     "/any_count": {
       concept: "entry.count",
-      phrase: "the number of UN member states with at least one of {languages} as an official language",
-      ask: "in how many UN member states is at least one of {languages} an official language",
+      phrase:
+        "the number of UN member states with at least one of {languages} as an official language <the world-countries dataset>",
+      ask: "in how many UN member states is at least one of {languages} an official language <the world-countries dataset>",
     },
   },
   probes: [

@@ -164,14 +164,14 @@ export const countryRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "country.name",
-      phrase: "the| {coast}| UN member state in {subregion} with {order}",
-      ask: "which| {coast}| UN member state in {subregion} has {order}",
+      phrase: "the| {coast}| UN member state in {subregion} with {order} <the world-countries dataset>",
+      ask: "which| {coast}| UN member state in {subregion} has {order} <the world-countries dataset>",
       ends: true,
     },
     "/rows/0/capital": {
       concept: "city.chosen",
-      phrase: "the capital of the| {coast}| UN member state in {subregion} with {order}",
-      ask: "what is the capital of the| {coast}| UN member state in {subregion} with {order}",
+      phrase: "the capital of the| {coast}| UN member state in {subregion} with {order} <the world-countries dataset>",
+      ask: "what is the capital of the| {coast}| UN member state in {subregion} with {order} <the world-countries dataset>",
       ends: true,
     },
     "/rows/0/area": {

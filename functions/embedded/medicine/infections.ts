@@ -124,13 +124,13 @@ export const reproductionNumber = defineTool({
   gives: {
     "/low": {
       concept: "reproduction.number",
-      phrase: "the low end of the R0 range of {disease} <published estimates>",
-      ask: "what is the low end of the R0 range of {disease}",
+      phrase: "the low end of the R0 range of {disease} in {@paper}",
+      ask: "what is the low end of the R0 range of {disease} in {@paper}",
     },
     "/high": {
       concept: "reproduction.number",
-      phrase: "the high end of the R0 range of {disease} <published estimates>",
-      ask: "what is the high end of the R0 range of {disease}",
+      phrase: "the high end of the R0 range of {disease} in {@paper}",
+      ask: "what is the high end of the R0 range of {disease} in {@paper}",
     },
   },
   probes: [
