@@ -142,7 +142,7 @@ export const roundNumber = defineTool({
       ask: "what is {number}, rounded to {digits} significant figures",
     },
   },
-  follows: ["country_profile", "country_group", "city_facts"],
+  follows: ["city_facts"],
   probes: [
     { input: { number: 1234.5, digits: 2 }, expect: { "/rounded": 1200 } },
     { input: { number: -0.030456, digits: 3 }, expect: { "/rounded": -0.0305 } },

@@ -213,7 +213,7 @@ export const foodClassification = defineTool({
     "/species": {
       concept: "species.latin",
       phrase: "the species [(scientific name)] behind {food}",
-      ask: "which species does {food} come from, by its scientific name",
+      ask: "which species gives us {food}, by its scientific name",
       ends: true,
     },
   },
