@@ -100,7 +100,6 @@ export const aminoByHydropathy = defineTool({
   gives: {
     "/amino": {
       concept: "amino.name",
-      contrived: true,
       phrase: "the amino acid with a hydropathy of {hydropathy} <the Kyte-Doolittle scale>",
       ask: "which amino acid has a hydropathy of {hydropathy}",
       ends: true,
