@@ -11,6 +11,7 @@ import { isChosen, isThing } from "../sense.ts";
 import { keyOf, type Trace, type Value } from "../trace.ts";
 import { type ActionWords, actionSentences, partsOf } from "./actions.ts";
 import { counterpartText, differenceOf, standsBefore } from "./counterpart.ts";
+import { followUpOf } from "./follow_ups.ts";
 import { formsOf, ownedForm, possessiveOf, referenceNounOf } from "./phrases.ts";
 import { LEADS, settingFor } from "./settings.ts";
 import { withSources } from "./sources.ts";
@@ -171,8 +172,6 @@ class Composer {
 
   /** True if "it" could as well mean something else that the question has asked for. */
   #isRivalled(source: Value, before: readonly Value[]): boolean {
-    // What was found, unless it is one of those that it was chosen from, stands beside what it was found by.
-    if (before[0] !== undefined && keyOf(before[0]) === keyOf(source) && !isChosen(source)) return true;
     // Beside a thing that has a name "it" might mean the one or the other.
     const rivals = before.filter((other) => isThing(other) && keyOf(other) !== keyOf(source));
     // Not even by its noun is it told from one of the same.
@@ -218,9 +217,11 @@ class Composer {
 
   /** "how many ..., and which ...?" */
   #inFull(): string {
+    const [first] = this.#roots;
+    const thing = this.#isFoundFirst() ? first : undefined;
     const parts = this.#roots.map((root, i) => {
-      const { asks } = formsOf(root.gives);
-      return this.#filled(asks[0] ?? "", root, true, this.#roots.slice(0, i));
+      const next = i === 0 || thing === undefined ? undefined : followUpOf(this.#trace, thing, root);
+      return this.#filled(next ?? formsOf(root.gives).asks[0] ?? "", root, true, this.#roots.slice(0, i));
     });
     return `${parts.join(AND)}?`;
   }

@@ -13,12 +13,12 @@ import { type ActionForm, actionForms, actionsIn, isOneSentence, listedIn } from
 import { type Pattern, type Patterns, patternsOf } from "./patterns.ts";
 import { formsOf } from "./phrases.ts";
 import { type Action, type Node, type Option, type Reading, STATED_COST, statedCost } from "./reading.ts";
-import { counterparts, namedIn, referred, refersBack, sideBefore } from "./references.ts";
+import { counterparts, heldBy, namedIn, referred, refersBack, sideBefore } from "./references.ts";
 import { withoutSetting } from "./settings.ts";
-import { cutsAt, listings, splits } from "./slots.ts";
+import { cuts, cutsAt, listings, splits } from "./slots.ts";
 import { withoutLeading, withoutTrailing } from "./sources.ts";
 import { statedValues } from "./stating.ts";
-import { AND, FURTHER, INTRODUCTIONS, VOICES } from "./voices.ts";
+import { FURTHER, INTRODUCTIONS, VOICES } from "./voices.ts";
 
 /** A question of which the first sentences have been read. */
 interface Started {
@@ -224,6 +224,7 @@ class Parser {
         [
           ...options,
           ...this.#continued(part.trim(), patterns, reading.roots, memo),
+          ...(patterns === this.#patterns.asks ? this.#followed(part.trim(), reading.roots, introduced) : []),
           // What an earlier part asked for or named in passing may be spoken of again, where nothing is introduced.
           ...(introduced.length === 0 && refersBack(part) ? optionsOf(namedIn(reading.roots), new Map()) : []),
         ].map((option) => ({
@@ -250,6 +251,31 @@ class Parser {
           this.#slotsIn(text, pattern).flatMap((slots) => this.#fit(pattern, slots, [], memo, inputs)),
         ),
     );
+  }
+
+  /** Readings of a part that asks on about the thing that a part before it asked for. */
+  #followed(text: string, before: readonly Node[], introduced: readonly Option[]): Option[] {
+    return before.flatMap((thing) =>
+      this.#patterns.followUps
+        .filter(({ after }) => after?.has(`${thing.tool.name}${thing.pointer}`))
+        .flatMap((pattern) => {
+          const begun = heldBy(thing, pattern, this.#questions).map((inputs) => ({
+            inputs,
+            cost: this.#unnamed(pattern.gives),
+          }));
+          return this.#slotsIn(text, pattern).flatMap((slots) =>
+            this.#filled(pattern, slots, introduced, new Map(), begun).map(({ inputs, cost }) => ({
+              node: { tool: pattern.tool, pointer: pattern.pointer, gives: pattern.gives, inputs },
+              cost,
+            })),
+          );
+        }),
+    );
+  }
+
+  /** What it costs that sources of a value are not named. */
+  #unnamed(gives: Gives): number {
+    return formsOf(gives).sources.filter((source) => !this.#sources.has(source)).length * SOURCE_COST;
   }
 
   #slotsIn(text: string, { fixed }: Pick<Pattern, "fixed">): string[][] {
@@ -310,8 +336,7 @@ class Parser {
   ): Option[] {
     const { tool, pointer, owned } = pattern;
     const gives = withTexts(pattern, slots);
-    const unnamed = formsOf(gives).sources.filter((source) => !this.#sources.has(source)).length;
-    const cost = unnamed * SOURCE_COST;
+    const cost = this.#unnamed(gives);
     let begun: Filled[] = [{ inputs: new Map(), cost }];
     const takes = owned === undefined ? undefined : tool.takes[owned];
     const owner = owned === undefined ? undefined : known?.get(owned);
@@ -389,20 +414,6 @@ function withTexts({ tool, gives, slots }: Pattern, texts: readonly string[]): G
 function behind(text: string, opening: string): string | undefined {
   const begins = text.startsWith(`${opening} `) || text.startsWith(`${capital(opening)} `);
   return begins ? text.slice(opening.length + 1) : undefined;
-}
-
-/** The ways to cut a question into two or three that follow each other. */
-function cuts(text: string): string[][] {
-  const ends = cutsAt(text, AND);
-  const cut = (from: number, to?: number) => text.slice(from, to);
-  return [
-    ...ends.map((at) => [cut(0, at), cut(at + AND.length)]),
-    ...ends.flatMap((at) =>
-      ends
-        .filter((later) => later >= at + AND.length)
-        .map((later) => [cut(0, at), cut(at + AND.length, later), cut(later + AND.length)]),
-    ),
-  ];
 }
 
 function lowered(text: string): string {

@@ -1,4 +1,5 @@
 /** Cutting the text of a question into slots, sentences and parts. */
+import { AND } from "./voices.ts";
 
 /** Places where one slot may end that are tried. */
 const SPLITS_MAX = 12;
@@ -37,4 +38,18 @@ export function listings(text: string): string[][] {
     cutsAt(first, ", ").map((at) => [first.slice(0, at), first.slice(at + ", ".length), last]),
   );
   return [[text], ...pairs.slice(0, SPLITS_MAX), ...triples.slice(0, SPLITS_MAX)];
+}
+
+/** The ways to cut a question into two or three that follow each other. */
+export function cuts(text: string): string[][] {
+  const ends = cutsAt(text, AND);
+  const cut = (from: number, to?: number) => text.slice(from, to);
+  return [
+    ...ends.map((at) => [cut(0, at), cut(at + AND.length)]),
+    ...ends.flatMap((at) =>
+      ends
+        .filter((later) => later >= at + AND.length)
+        .map((later) => [cut(0, at), cut(at + AND.length, later), cut(later + AND.length)]),
+    ),
+  ];
 }
