@@ -2,12 +2,13 @@
  * How people go on to ask of a thing that they have just asked for. Who asks which drug has the longer half-life goes on with
  * "and how many hours is it", and does not say once more what he asked by. The deriver words the second part so, the solver reads it.
  */
+import { isA } from "../../concepts/index.ts";
 import { type EmbeddedTool, plannedFields } from "../../tool.ts";
 import { keyOf, type Trace, type Value } from "../trace.ts";
 
 /**
  * By a tool's value: the question for it after one of the values that are named behind it. A `{field}` slot is filled as in a
- * phrase; a field that is not said holds what the question before said of the same concept.
+ * phrase; a field that is not said holds what the question before said of the same kind.
  */
 const FOLLOW_UPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // Places.
@@ -27,6 +28,14 @@ const FOLLOW_UPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   "constellation_facts/brightest": { "what is its brightest star": "star_constellation/constellation" },
   // Elements and isotopes.
+  "element_facts/melting": {
+    "what is it in degrees Celsius": "elements_of_group/melts_highest element_list_extremes/melts_highest",
+  },
+  "element_facts/number": { "what is it": "element_list_extremes/heaviest" },
+  "element_facts/symbol": {
+    "what is its chemical symbol":
+      "elements_of_group/lightest element_at_position/element element_ranking/rows/0/name fused_element/element decay_product/product",
+  },
   "element_facts/year": {
     "in what year":
       "element_list_extremes/newest elements_compared/older elements_discovered_between/first elements_discovered_between/last",
@@ -46,13 +55,12 @@ const FOLLOW_UPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "organism_by_scientific_name/family": { "which family does it belong to": "food_classification/species" },
   "mammal_facts/body": {
     "how many kilograms does it weigh":
-      "mammals_compared/heavier mammal_list_extremes/heaviest mammal_list_extremes/lightest mammal_ranking/rows/0/name",
+      "mammals_compared/heavier mammal_list_extremes/heaviest mammal_list_extremes/lightest",
   },
   "mammal_facts/sleep": {
     "how many hours a day does it sleep":
-      "mammals_compared/sleeper mammal_list_extremes/longest mammal_list_extremes/shortest mammal_ranking/rows/0/name",
+      "mammals_compared/sleeper mammal_list_extremes/longest mammal_list_extremes/shortest",
   },
-  "mammal_facts/brain": { "how many grams does its brain weigh": "mammal_ranking/rows/0/name" },
   "running_mammal_facts/speed": {
     "what is its top speed in kilometres per hour": "running_mammals_compared/faster",
   },
@@ -65,6 +73,7 @@ const FOLLOW_UPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "in what year": "scholars_compared/elder scholar_group/latest",
     "in what year was he born": "state_of_the_union/president address_ranking/rows/0/president",
   },
+  "arxiv_preprint/category": { "what is its primary arXiv category": "arxiv_preprint_by_identifier/preprint" },
   "arxiv_category/name": { "what does it stand for": "arxiv_preprint/category" },
   // Money and the economy.
   "naics_sibling_industries/others": {
@@ -88,7 +97,7 @@ const FOLLOW_UPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "how high was life expectancy there": "gapminder_continent_leaders/richest gapminder_continent_leaders/poorest",
   },
   "us_sector_unemployment/average_rate": {
-    "how high was the rate": "us_unemployment_extremes/highest us_unemployment_extremes/lowest",
+    "how high was it": "us_unemployment_extremes/highest us_unemployment_extremes/lowest",
   },
   "grunfeld_firm_year/investment": {
     "how many millions of 1947 dollars did it invest":
@@ -124,7 +133,7 @@ const FOLLOW_UPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   "car_1993_facts/horsepower": {
     "how many did it have": "cars_1993_compared/stronger",
-    "how many horsepower did it have": "cars_within_budget/strongest cars_within_budget/dearest",
+    "how many horsepower did it have": "cars_within_budget/strongest",
   },
   "car_1993_facts/city": { "how many miles to the gallon did it get": "cars_1993_compared/thriftier" },
   // Drugs.
@@ -186,7 +195,9 @@ export function unsaidFields(
   const found: [string, string][] = [];
   for (const [field, { concept }] of plannedFields(tool)) {
     if (owned.includes(field) || ask.includes(`{${field}}`)) continue;
-    const [same, ...others] = plannedFields(from).filter(([, takes]) => takes.concept === concept);
+    const [same, ...others] = plannedFields(from).filter(
+      ([, takes]) => isA(takes.concept, concept) || isA(concept, takes.concept),
+    );
     if (same === undefined || others.length > 0) return undefined;
     found.push([field, same[0]]);
   }
