@@ -92,7 +92,9 @@ class Composer {
     const introductions = this.#openings(this.#inPassing ? [] : [...this.#introduced.values()]);
     const core = direct ? this.#inFull() : this.#byPhrases();
     const fronted = introductions.length > 0;
-    let said = withSources(core, [...this.#sources], !fronted && /^wh|^how|^in /.test(core), random);
+    const worked = this.#roots.every(({ tool }) => tool.kind === "processing");
+    const of = { mayLead: !fronted && /^wh|^how|^in /.test(core), worked };
+    let said = withSources(core, [...this.#sources], of, random);
     const sentences: string[] = [];
     for (const { text, after } of introductions.toReversed())
       if (after === ", ") said = `${text}, ${said}`;
@@ -100,7 +102,6 @@ class Composer {
     sentences.push(capital(said));
     if (!fronted && direct && manner !== "question") sentences.unshift(random.pick(LEADS[manner]));
     else if (!fronted && random.float() < (USUAL.test(core) ? SET_USUAL : SET)) {
-      const worked = this.#roots.every(({ tool }) => tool.kind === "processing");
       const subject = { concepts: this.#concepts(), asked: this.#roots.map(({ gives }) => gives.concept) };
       const setting = settingFor(subject, core, worked, random);
       if (setting !== undefined) sentences.unshift(setting);
