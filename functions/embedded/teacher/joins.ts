@@ -185,7 +185,6 @@ export const JOINS: Readonly<Record<string, string>> = {
   "cars_1993_compared/stronger": "car_1993_facts/horsepower",
   "cars_1993_compared/thriftier": "car_1993_facts/city",
   "cars_within_budget/strongest": "car_1993_facts/horsepower",
-  "cars_within_budget/dearest": "car_1993_facts/price",
   "car_ranking/rows/0/car": "car_1993_facts",
   // Drugs, diseases and trials.
   "bacterium_antibiotic_profile/most_effective": "antibiotic_mic",
@@ -220,7 +219,7 @@ export const ENDS: readonly string[] = [
   "iso4217_currency/countries iso4217_currency/numeric_code journal_group_citing/style journal_profile/style",
   "journals_naming_discipline/journals journals_of_citation_style/journals land_route_between_countries/between",
   "landmark_paper/journal landmark_paper/scholar language_by_code/language language_search/hits/*/name",
-  "mammal_ranking/rows/0/name mammals_compared/brainier most_similar_compound/similar naics_category_list/richest naics_code_entry/sector",
+  "mammal_ranking/rows/0/name cars_within_budget/dearest mammals_compared/brainier most_similar_compound/similar naics_category_list/richest naics_code_entry/sector",
   "naics_industry/code naics_industry/parent naics_industry/sector place_record/time_zone",
   "planet_on_date/constellation planets_standing_out/clear planets_standing_out/hidden planets_standing_out/nearest",
   "protein_mass/formula region_country/country region_search/hits/*/region residue_composition/commonest",
@@ -255,6 +254,8 @@ export const APART: Readonly<Record<string, string>> = {
   gapminder_growth: "doubling_time",
   beta_and_correlation: "capm_expected_return",
   cohens_d_effect_size: "effect_size_meaning",
+  usda_food_serving: "minutes_to_spend_energy",
+  energy_in_portion: "minutes_to_spend_energy",
 };
 
 /** By the pointer of a value: for each tool that it is carried on into, what that is asked for; null of one that is asked for anything. */

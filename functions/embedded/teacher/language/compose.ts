@@ -10,6 +10,7 @@ import type { EmbeddedTool } from "../../tool.ts";
 import { isChosen, isThing } from "../sense.ts";
 import { keyOf, type Trace, type Value } from "../trace.ts";
 import { type ActionWords, actionSentences, partsOf } from "./actions.ts";
+import { capital, lowered } from "./casing.ts";
 import { counterpartText, differenceOf, standsBefore } from "./counterpart.ts";
 import { followUpOf } from "./follow_ups.ts";
 import { formsOf, ownedForm, possessiveOf, referenceNounOf } from "./phrases.ts";
@@ -68,7 +69,8 @@ class Composer {
   readonly #wording: Wording;
   /** Values that are introduced, by `call pointer`, in order of execution. */
   readonly #introduced = new Map<string, Value>();
-  readonly #sources = new Set<string>();
+  /** Whose figures the question goes by, and whether each is a formula that something is worked out by. */
+  readonly #sources = new Map<string, boolean>();
   /** An introduced value that is said where it is first spoken of, and not before. */
   #unsaid: string | undefined;
   #inPassing = false;
@@ -92,9 +94,9 @@ class Composer {
     const introductions = this.#openings(this.#inPassing ? [] : [...this.#introduced.values()]);
     const core = direct ? this.#inFull() : this.#byPhrases();
     const fronted = introductions.length > 0;
-    const worked = this.#roots.every(({ tool }) => tool.kind === "processing");
-    const of = { mayLead: !fronted && /^wh|^how|^in /.test(core), worked };
-    let said = withSources(core, [...this.#sources], of, random);
+    const formulas = [...this.#sources.values()].every((formula) => formula);
+    const of = { mayLead: !fronted && /^wh|^how|^in /.test(core), formulas };
+    let said = withSources(core, [...this.#sources.keys()], of, random);
     const sentences: string[] = [];
     for (const { text, after } of introductions.toReversed())
       if (after === ", ") said = `${text}, ${said}`;
@@ -102,6 +104,7 @@ class Composer {
     sentences.push(capital(said));
     if (!fronted && direct && manner !== "question") sentences.unshift(random.pick(LEADS[manner]));
     else if (!fronted && random.float() < (USUAL.test(core) ? SET_USUAL : SET)) {
+      const worked = this.#roots.every(({ tool }) => tool.kind === "processing");
       const subject = { concepts: this.#concepts(), asked: this.#roots.map(({ gives }) => gives.concept) };
       const setting = settingFor(subject, core, worked, random);
       if (setting !== undefined) sentences.unshift(setting);
@@ -315,7 +318,8 @@ class Composer {
   #filled(template: string, value: Value, isAsk: boolean, before: readonly Value[] = []): string {
     const call = this.#trace.calls.get(value.call);
     const links = this.#trace.linksOf(value.call);
-    for (const source of formsOf(value.gives).sources) this.#sources.add(source);
+    for (const source of formsOf(value.gives).sources)
+      this.#sources.set(source, value.tool.kind === "processing" && this.#sources.get(source) !== false);
     const owned = this.#ownedReference(value, template, before);
     const alone = isAsk && links.size === 1 && (value.tool.alike ?? []).length === 0;
     return (owned ?? template).replace(/\{([^{}]*)\}/g, (_slot, field: string) => {
@@ -408,13 +412,4 @@ function isSpokenOf(value: Value): boolean {
 /** True if the phrase of the value speaks of the field in the way that "its" takes up: as the owner of what is asked for. */
 function speaksOf(value: Value, field: string): boolean {
   return formsOf(value.gives).owned === field;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-/** With a small letter at the beginning, unless it is the "I" of the one who asks. */
-function lowered(text: string): string {
-  return /^I\b/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }

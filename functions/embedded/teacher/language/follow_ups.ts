@@ -129,7 +129,7 @@ const FOLLOW_UPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "national_vat_rate/rate": { "how high is it": "vat_countries_compared/higher vat_countries_compared/lower" },
   "us_county_unemployment/rate": { "how high was it": "us_counties_compared/higher us_counties_compared/lower" },
   "car_1993_facts/price": {
-    "what was its midrange price in dollars": "cars_1993_compared/cheaper cars_within_budget/dearest",
+    "what was its midrange price in dollars": "cars_1993_compared/cheaper",
   },
   "car_1993_facts/horsepower": {
     "how many did it have": "cars_1993_compared/stronger",

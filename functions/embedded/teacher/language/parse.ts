@@ -10,12 +10,13 @@ import type { EmbeddedTool, Gives } from "../../tool.ts";
 import { OWN } from "../hits.ts";
 import { takesOf } from "../spoken.ts";
 import { type ActionForm, actionForms, actionsIn, isOneSentence, listedIn } from "./actions.ts";
+import { lowered } from "./casing.ts";
 import { type Pattern, type Patterns, patternsOf } from "./patterns.ts";
 import { formsOf } from "./phrases.ts";
 import { type Action, type Node, type Option, type Reading, STATED_COST, statedCost } from "./reading.ts";
 import { counterparts, heldBy, namedIn, referred, refersBack, sideBefore } from "./references.ts";
 import { withoutSetting } from "./settings.ts";
-import { cuts, cutsAt, listings, splits } from "./slots.ts";
+import { behind, cuts, cutsAt, isList, listings, splits } from "./slots.ts";
 import { withoutLeading, withoutTrailing } from "./sources.ts";
 import { statedValues } from "./stating.ts";
 import { FURTHER, INTRODUCTIONS, VOICES } from "./voices.ts";
@@ -393,10 +394,6 @@ function asAsked({ node, cost }: Option, text: string): Option {
   return { node, cost: text.endsWith(said) ? cost : cost + BARE_COST };
 }
 
-function isList(text: string): boolean {
-  return /, | and /.test(text.replace(/"[^"]*"/g, ""));
-}
-
 const EMPTY: Filled = { inputs: new Map(), cost: 0 };
 
 /** What a pattern gives, with the words that the question has for options, enumerations and what tells a record from others. */
@@ -408,18 +405,4 @@ function withTexts({ tool, gives, slots }: Pattern, texts: readonly string[]): G
   if (phrase === gives.phrase) return gives;
   const { ask: _, ...others } = gives;
   return { ...others, phrase };
-}
-
-/** The text behind an opening, whether that begins with a capital or not. */
-function behind(text: string, opening: string): string | undefined {
-  const begins = text.startsWith(`${opening} `) || text.startsWith(`${capital(opening)} `);
-  return begins ? text.slice(opening.length + 1) : undefined;
-}
-
-function lowered(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

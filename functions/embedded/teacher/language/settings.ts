@@ -156,13 +156,7 @@ export const LEADS = {
     "Look this up for me:",
     "Please look this up:",
   ],
-  statement: [
-    "I'd like to know:",
-    "I want to know:",
-    "I need to know:",
-    "Someone asked me:",
-    "I'm trying to find out:",
-  ],
+  statement: ["I'd like to know:", "I want to know:", "I need to know:", "I'm trying to find out:"],
 } as const;
 
 const ALL: readonly string[] = [

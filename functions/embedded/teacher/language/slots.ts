@@ -1,4 +1,5 @@
 /** Cutting the text of a question into slots, sentences and parts. */
+import { capital } from "./casing.ts";
 import { AND } from "./voices.ts";
 
 /** Places where one slot may end that are tried. */
@@ -52,4 +53,15 @@ export function cuts(text: string): string[][] {
         .map((later) => [cut(0, at), cut(at + AND.length, later), cut(later + AND.length)]),
     ),
   ];
+}
+
+/** True of what looks like several things, quotations aside. */
+export function isList(text: string): boolean {
+  return /, | and /.test(text.replace(/"[^"]*"/g, ""));
+}
+
+/** The text behind an opening, whether that begins with a capital or not. */
+export function behind(text: string, opening: string): string | undefined {
+  const begins = text.startsWith(`${opening} `) || text.startsWith(`${capital(opening)} `);
+  return begins ? text.slice(opening.length + 1) : undefined;
 }

@@ -7,10 +7,10 @@ const AFTER = [", according to", ", going by", ", based on"] as const;
 const APART = ["Use", "Please use"] as const;
 const APART_READ = [...APART, "Go by"] as const;
 
-/** How a core stands to its sources: whether it can follow a comma, and whether it asks for something to be worked out. */
+/** How a core stands to its sources: whether it can follow a comma, and whether they are formulas that it is worked out by. */
 interface Core {
   readonly mayLead: boolean;
-  readonly worked: boolean;
+  readonly formulas: boolean;
 }
 
 /** The core of a question, with its sources said. A formula is used; what somebody's table says, it says. */
@@ -19,7 +19,7 @@ export function withSources(core: string, sources: readonly string[], of: Core, 
   const names = listed(sources);
   const way = random.float();
   if (of.mayLead && way < 0.35) return `${random.pick(BEFORE)} ${names}, ${core}`;
-  if (!of.worked || (sources.length === 1 && way < 0.75))
+  if (!of.formulas || (sources.length === 1 && way < 0.75))
     return `${core.slice(0, -1)}${random.pick(AFTER)} ${names}${core.slice(-1)}`;
   const apart = random.pick(APART);
   // Nobody says please twice.
