@@ -20,7 +20,7 @@ import { joined, literalText } from "./stating.ts";
 import { AND, FURTHER, INTRODUCTIONS, type Introduction, type Manner, ORDINALS, VOICES, type Voice } from "./voices.ts";
 
 /** Longest noun phrase that is put inside another, in characters, and longest one of which a counterpart stands beside it. */
-const NESTED_MAX = 100;
+const NESTED_MAX = 130;
 const PAIRED_MAX = 200;
 /** Longest name that is said twice rather than introduced, in characters. */
 const NAME_MAX = 30;
@@ -208,7 +208,8 @@ class Composer {
     const [root, ...others] = this.#roots;
     if (root === undefined || others.length > 0) return false;
     if (ASKED_ONLY.test(root.gives.phrase.replace(/ *<[^>]*>/g, ""))) return false;
-    return this.#phrase(root, true).split(" ").length <= PHRASE_WORDS_MAX;
+    const phrase = this.#phrase(root, true);
+    return INTRODUCES.test(phrase) && phrase.split(" ").length <= PHRASE_WORDS_MAX;
   }
 
   /** What has a name, as "riboflavin", is simply named again: there is nothing to introduce. */
@@ -234,16 +235,14 @@ class Composer {
   #byPhrases(): string {
     const { random, manner } = this.#wording;
     const worked = this.#roots.filter(({ tool }) => tool.kind === "processing");
-    const figures =
-      worked.filter(({ gives }) => conceptOf(gives.concept).type === "number").length === this.#roots.length;
+    const [only, ...others] = this.#roots;
+    const plural = others.length > 0 || only?.gives.list !== undefined;
     const fitting = VOICES.filter(
-      ({ manner: of, of: what }) =>
-        of === manner && (what === "anything" || (what === "figures" ? figures : worked.length === 0)),
+      ({ manner: of, of: what, many: several }) =>
+        of === manner && (!plural || several !== "") && (what === "anything" || worked.length === 0),
     );
     const { one, many, end } = random.pick(fitting) as Voice;
     const phrases = this.#roots.map((root, i) => this.#phrase(root, true, this.#roots.slice(0, i)));
-    const [only] = this.#roots;
-    const plural = phrases.length > 1 || only?.gives.list !== undefined;
     const [first = "", last = ""] = phrases;
     const listed = phrases.length === 2 && /\b(?:and|or)\b/.test(first) ? `${first}, and ${last}` : joined(phrases);
     return `${plural ? many : one} ${listed}${end}`;
@@ -333,7 +332,13 @@ class Composer {
         }
         if (this.#introduced.has(keyOf(from)))
           return this.#reference(source, alone && !this.#isRivalled(source, before));
-        return this.#counterpart(value.call, field) ?? this.#phrase(source, isUnitOpen(value, source));
+        // Of two sides the unit is said behind the second.
+        const open = isUnitOpen(value, source);
+        const later = formsOf(source.gives).unit !== undefined && this.#hasCounterpart(value.call, field);
+        const other = this.#counterpart(value.call, field);
+        const unit = open ? formsOf(source.gives).unit : undefined;
+        if (other !== undefined) return unit === undefined ? other : `${other} ${unit}`;
+        return this.#phrase(source, open && !later);
       }
       return takes === undefined ? "" : literalText(call?.input[field] ?? "", takes);
     });

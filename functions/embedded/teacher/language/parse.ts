@@ -58,7 +58,9 @@ const SOURCE_COST = 1;
 const OPENINGS = [...INTRODUCTIONS, ...FURTHER];
 const ASKS = [
   ...new Map(
-    VOICES.flatMap(({ one, many, end }) => [one, many].map((verb) => [`${verb} ${end}`, { verb, end }] as const)),
+    VOICES.flatMap(({ one, many, end }) =>
+      [one, many || one].map((verb) => [`${verb} ${end}`, { verb, end }] as const),
+    ),
   ).values(),
 ];
 

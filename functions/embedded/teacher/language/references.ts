@@ -6,7 +6,7 @@ import { type EmbeddedTool, plannedFields } from "../../tool.ts";
 import { replacedBy } from "./counterpart.ts";
 import { unsaidFields } from "./follow_ups.ts";
 import type { Pattern } from "./patterns.ts";
-import { referenceNounOf } from "./phrases.ts";
+import { formsOf, referenceNounOf } from "./phrases.ts";
 import { type Node, type Option, statedCost } from "./reading.ts";
 import { statedValues } from "./stating.ts";
 import { ORDINALS } from "./voices.ts";
@@ -24,7 +24,10 @@ export function sideBefore(
 
 /** "that of Chile": the first side for another thing, wherever it states one of that kind. */
 export function counterparts(text: string, side: Node | undefined): { input: Node; cost: number }[] {
-  const now = side === undefined ? undefined : replacedBy(text);
+  // The unit of both sides stands behind the second.
+  const { unit } = side === undefined ? {} : formsOf(side.gives);
+  const said = unit !== undefined && text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text;
+  const now = side === undefined ? undefined : replacedBy(said);
   if (side === undefined || now === undefined) return [];
   return replacedIn(side, now).map((input) => ({ input, cost: statedCost(now) }));
 }

@@ -9,12 +9,12 @@ export type Manner = "question" | "request" | "statement";
 /** What stands around a noun phrase to make a question of it. */
 export interface Voice {
   readonly manner: Manner;
-  /** Before a single noun phrase, and before one in the plural or several. */
+  /** Before a single noun phrase, and before one in the plural or several; "" where it says no such. */
   readonly one: string;
   readonly many: string;
   readonly end: "?" | ".";
-  /** Said of numbers that are worked out, of what is looked up, or of anything. */
-  readonly of: "figures" | "facts" | "anything";
+  /** Said of what is looked up, or of anything. */
+  readonly of: "facts" | "anything";
 }
 
 const voice = (manner: Manner, one: string, more: Partial<Voice> = {}): Voice => ({
@@ -31,7 +31,7 @@ export const VOICES: readonly Voice[] = [
   voice("question", "what's", { many: "what are" }),
   voice("question", "can you tell me"),
   voice("question", "could you tell me"),
-  voice("question", "do you know"),
+  voice("question", "do you know", { many: "" }),
   voice("request", "tell me"),
   voice("request", "find me", { of: "facts" }),
   voice("request", "give me"),
