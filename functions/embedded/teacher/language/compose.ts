@@ -11,10 +11,10 @@ import { isChosen, isThing } from "../sense.ts";
 import { keyOf, type Trace, type Value } from "../trace.ts";
 import { type ActionWords, actionSentences, partsOf } from "./actions.ts";
 import { capital, lowered } from "./casing.ts";
-import { counterpartText, differenceOf, standsBefore } from "./counterpart.ts";
+import { counterpartText, differenceOf, isUnitOpen, standsBefore } from "./counterpart.ts";
 import { followUpOf } from "./follow_ups.ts";
 import { formsOf, ownedForm, possessiveOf, referenceNounOf } from "./phrases.ts";
-import { LEADS, settingFor } from "./settings.ts";
+import { leadsFor, settingFor } from "./settings.ts";
 import { withSources } from "./sources.ts";
 import { joined, literalText } from "./stating.ts";
 import { AND, FURTHER, INTRODUCTIONS, type Introduction, type Manner, ORDINALS, VOICES, type Voice } from "./voices.ts";
@@ -102,9 +102,9 @@ class Composer {
       if (after === ", ") said = `${text}, ${said}`;
       else sentences.unshift(`${capital(text)}.`);
     sentences.push(capital(said));
-    if (!fronted && direct && manner !== "question") sentences.unshift(random.pick(LEADS[manner]));
+    const worked = this.#roots.every(({ tool }) => tool.kind === "processing");
+    if (!fronted && direct && manner !== "question") sentences.unshift(random.pick(leadsFor(manner, worked)));
     else if (!fronted && random.float() < (USUAL.test(core) ? SET_USUAL : SET)) {
-      const worked = this.#roots.every(({ tool }) => tool.kind === "processing");
       const subject = { concepts: this.#concepts(), asked: this.#roots.map(({ gives }) => gives.concept) };
       const setting = settingFor(subject, core, worked, random);
       if (setting !== undefined) sentences.unshift(setting);
@@ -401,12 +401,6 @@ class Composer {
     const ordinal = ORDINALS[position] ?? `${position + 1}th`;
     return value.gives.list === undefined ? `the ${ordinal} ${noun}` : `the ${ordinal} list of ${noun}`;
   }
-}
-
-/** True if only the figure that a value is worked out from says in which unit that is: of one that is rounded, or compared. */
-function isUnitOpen(value: Value, source: Value): boolean {
-  const [outer, inner] = [conceptOf(value.gives.concept), conceptOf(source.gives.concept)];
-  return outer.type === "number" && outer.unit === undefined && inner.type === "number" && inner.unit !== undefined;
 }
 
 /** True if "it" and "its" may stand for the value: things and lists have something of their own, a figure is that figure. */

@@ -50,7 +50,8 @@ function tidy(text: string): string {
 
 /** What is asked for by the tool's own question, or by one that follows from how the phrase is built. */
 function asksFor(gives: Gives, full: string): string[] {
-  const plain = `${gives.list === undefined ? "what is" : "what are"} ${full}`;
+  const [one, many] = /\b(?:19\d\d|20[01]\d)\b/.test(full) ? ["what was", "what were"] : ["what is", "what are"];
+  const plain = `${gives.list === undefined ? one : many} ${full}`;
   const own = gives.ask === undefined ? askBy(full) : saidIn(gives.ask);
   return own === undefined ? [plain] : [own, plain];
 }

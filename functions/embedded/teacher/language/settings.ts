@@ -148,22 +148,27 @@ const TOPICS: readonly Topic[] = [
 ];
 
 /** What leads into a full question where it is put as a request, or as a wish to know. */
-export const LEADS = {
-  request: [
-    "Please tell me:",
-    "Tell me:",
-    "Can you help me with this:",
-    "Look this up for me:",
-    "Please look this up:",
-  ],
+const LEADS = {
+  request: ["Please tell me:", "Tell me:", "Can you help me with this:"],
   statement: ["I'd like to know:", "I want to know:", "I need to know:", "I'm trying to find out:"],
 } as const;
+
+/** And as a request: of what is found somewhere, and of what is worked out. */
+const FOUND: readonly string[] = ["Look this up for me:", "Please look this up:"];
+const CALCULATED: readonly string[] = ["Please work this out:"];
+
+/** What may lead into a full question of that manner; `worked` if its answer is worked out. */
+export function leadsFor(manner: keyof typeof LEADS, worked: boolean): readonly string[] {
+  return manner === "request" ? [...LEADS.request, ...(worked ? CALCULATED : FOUND)] : LEADS[manner];
+}
 
 const ALL: readonly string[] = [
   ...new Set([
     ...ANYTHING,
     ...WORKED,
     ...LEADS.request,
+    ...FOUND,
+    ...CALCULATED,
     ...LEADS.statement,
     ...TOPICS.flatMap(({ settings }) => settings),
   ]),
