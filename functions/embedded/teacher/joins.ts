@@ -13,13 +13,13 @@ export const JOINS: Readonly<Record<string, string>> = {
   // Places.
   "country_profile/capital":
     "city_facts/population city_facts/time_zone city_distance/distance daylight_in_city airports_near_city/nearest airports_near_city/distance city_time_difference/hours city_clock_time",
-  "country_neighbours/neighbours": "country_group gapminder_country_group compare_lists",
+  "country_neighbours/neighbours": "country_group gapminder_country_group compare_lists names_by_letter",
   "country_neighbours/largest": "country_profile/capital country_profile/area",
   "country_neighbours/smallest": "country_profile/capital country_profile/area",
   "countries_compared/larger": "country_profile/area",
   "countries_compared/smaller": "country_profile/area",
   "countries_compared/more_neighbours": "country_neighbours/count",
-  "countries_in_subregion/countries": "country_group gapminder_country_group name_list_facts",
+  "countries_in_subregion/countries": "country_group gapminder_country_group name_list_facts name_at_position",
   "countries_in_subregion/largest": "country_profile/capital country_profile/area country_neighbours/count",
   "countries_in_subregion/smallest": "country_profile/capital country_profile/area",
   "countries_using_currency/countries": "country_group gapminder_country_group",
@@ -135,6 +135,7 @@ export const JOINS: Readonly<Record<string, string>> = {
   "journal_by_issn/journal": "journal_profile",
   "journal_by_abbreviation/journal": "journal_profile",
   "journal_search/hits/*/title": "journal_profile/style journal_profile/printIssn",
+  "journals_naming_discipline/journals": "journal_group_citing",
   "arxiv_preprint/identifier": "arxiv_identifier_parts",
   "arxiv_preprint/category": "arxiv_category/name arxiv_category/group",
   "arxiv_preprint_by_identifier/preprint": "arxiv_preprint/author arxiv_preprint/category",
@@ -217,7 +218,7 @@ export const ENDS: readonly string[] = [
   "formula_mass/heaviest go_common_ancestor/ancestor human_gene_facts/band human_gene_facts/chromosome",
   "iban_decode/country infectious_disease_cause/route isbn_registration/country isbn_registration/publisher",
   "iso4217_currency/countries iso4217_currency/numeric_code journal_group_citing/style journal_profile/style",
-  "journals_naming_discipline/journals journals_of_citation_style/journals land_route_between_countries/between",
+  "journals_of_citation_style/journals land_route_between_countries/between",
   "landmark_paper/journal landmark_paper/scholar language_by_code/language language_search/hits/*/name",
   "mammal_ranking/rows/0/name cars_within_budget/dearest mammals_compared/brainier most_similar_compound/similar naics_category_list/richest naics_code_entry/sector",
   "naics_industry/code naics_industry/parent naics_industry/sector place_record/time_zone",
@@ -237,8 +238,8 @@ export const ENDS: readonly string[] = [
 /** Values that only a puzzle asks for, beside those of which their tools say so themselves. */
 export const CONTRIVED: ReadonlySet<string> = new Set(
   [
-    "amino_acid_by_hydropathy/amino elements_at_temperature/melts_next elements_at_temperature/boils_next",
-    "journals_of_citation_style/count portion_with_equal_nutrient/portion round_to_minor_unit/minor_units",
+    "elements_at_temperature/melts_next elements_at_temperature/boils_next",
+    "journals_of_citation_style/count round_to_minor_unit/minor_units",
   ]
     .join(" ")
     .split(" "),
