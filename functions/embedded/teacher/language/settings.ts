@@ -54,6 +54,7 @@ const TOPICS: readonly Topic[] = [
   topic("dna codon protein peptide amino restriction score.alignment rna temperature.duplex length.nucleotide", [
     "For my molecular biology course:",
     "In a molecular biology exercise:",
+    "I'm studying molecular biology.",
   ]),
   topic("mammal.carnivoran mammal.runner mammal.roaming mammal.paced", [
     "I'm writing about wildlife.",
@@ -140,10 +141,10 @@ const TOPICS: readonly Topic[] = [
   ),
   topic(
     "country city region subregion language length.kilometre area timezone population place",
-    ["I'm writing a geography quiz.", "For my geography homework:"],
+    ["I'm writing a geography quiz.", "For my geography homework:", "I'm preparing a geography lesson."],
     "email domains university money airport figure value percent currency life.exp fertility",
   ),
-  topic("word text", ["I'm learning new words.", "I'm writing a word quiz."], "letter"),
+  topic("word. text", ["I'm learning new words.", "I'm writing a word quiz."], "letter"),
   topic("date year weekday", ["I'm checking some dates."]),
 ];
 
