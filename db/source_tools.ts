@@ -1,8 +1,8 @@
 /** Queries on the tools of a source: what is due to be probed, what came of it, and what its pool is made of. */
-import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import { chunked } from "./chunks.ts";
 import type { Database } from "./client.ts";
-import { sourceRecordings, sourceTools } from "./schema/index.ts";
+import { type sourceRecordings, sourceTools } from "./schema/index.ts";
 import { HELD } from "./sources.ts";
 
 export type SourceTool = typeof sourceTools.$inferSelect;
@@ -155,7 +155,7 @@ export type Probed = Pick<
 };
 
 /**
- * Stores what probes came to, and which tools were passed over, in one transaction; the last tool that was due ends it.
+ * Stores what probes came to, and which tools were passed over, in one transaction.
  * @returns whether the source is the holder's still, and whether anything is due.
  */
 export async function storeProbed(
@@ -170,22 +170,13 @@ export async function storeProbed(
   const names = JSON.stringify(probed.map(({ name }) => name));
   const recordings = probed.flatMap(({ name: tool, recordings }) => recordings.map((one) => ({ tool, ...one })));
   const rows = probed.map(({ recordings: _, ...row }) => row);
-  const results = await d1.batch<{ status: string }>([
+  const results = await d1.batch<{ due: number }>([
     d1
       .prepare(
         `DELETE FROM source_recordings WHERE source_id = ?1 AND ${HELD} AND tool IN (SELECT value FROM json_each(?3))`,
       )
       .bind(source, holder, names),
-    ...chunked(recordings, (some) =>
-      d1
-        .prepare(
-          `INSERT INTO source_recordings (source_id, tool, ordinal, input, output, output_key, found, recorded_at)
-           SELECT ?1, value ->> 'tool', value ->> 'ordinal', value ->> 'input', value ->> 'output',
-             value ->> 'output_key', value ->> 'found', ?4
-           FROM json_each(?3) WHERE ${HELD}`,
-        )
-        .bind(source, holder, JSON.stringify(some), now),
-    ),
+    ...insertRecordings(d1, source, holder, recordings, now),
     ...chunked(rows, (some) =>
       d1
         .prepare(
@@ -207,36 +198,112 @@ export async function storeProbed(
       .bind(source, holder, JSON.stringify(passed)),
     d1
       .prepare(
-        `UPDATE sources SET changed = changed + 1, moved_at = ?3, error = NULL,
-         status = iif(EXISTS (SELECT 1 FROM source_tools WHERE source_id = ?1 AND due = 1), status, 'ready')
-         WHERE id = ?1 AND holder = ?2 RETURNING status`,
+        `UPDATE sources SET changed = changed + 1, moved_at = ?3, error = NULL WHERE id = ?1 AND holder = ?2
+         RETURNING EXISTS (SELECT 1 FROM source_tools WHERE source_id = ?1 AND due = 1) AS due`,
       )
       .bind(source, holder, now),
   ]);
-  const status = results.at(-1)?.results[0]?.status;
-  return { held: status !== undefined, due: status === "probing" };
+  const due = results.at(-1)?.results[0]?.due;
+  return { held: due !== undefined, due: due === 1 };
 }
 
-/** What may be tried as inputs: what was found in what tools of the source returned, the latest first. */
-export async function foundIn(db: Database, source: string, limit: number): Promise<{ tool: string; found: string }[]> {
-  return db
-    .select({ tool: sourceRecordings.tool, found: sourceRecordings.found })
-    .from(sourceRecordings)
-    .where(eq(sourceRecordings.source_id, source))
-    .orderBy(asc(sourceRecordings.tool), asc(sourceRecordings.ordinal))
-    .limit(limit)
-    .all();
+/**
+ * Ends the probing of a source, unless a tool is due again, with what was called to see whether its things are such that tasks may
+ * start from: recordings beside those of probes.
+ */
+export async function endProbing(
+  db: Database,
+  source: string,
+  holder: string,
+  recordings: readonly Omit<SourceRecording, "source_id" | "recorded_at">[],
+  now: number,
+): Promise<void> {
+  const d1 = db.$client;
+  await d1.batch([
+    ...insertRecordings(d1, source, holder, recordings, now),
+    d1
+      .prepare(
+        `UPDATE sources SET changed = changed + 1, moved_at = ?3,
+         status = iif(EXISTS (SELECT 1 FROM source_tools WHERE source_id = ?1 AND due = 1), status, 'ready')
+         WHERE id = ?1 AND holder = ?2 AND status = 'probing'`,
+      )
+      .bind(source, holder, now),
+  ]);
 }
 
-/** What the tools of a source returned, those in the row alone. */
-export function recordingsOf(db: Database, source: string, limit: number): Promise<SourceRecording[]> {
-  return db
-    .select()
-    .from(sourceRecordings)
-    .where(and(eq(sourceRecordings.source_id, source), isNull(sourceRecordings.output_key)))
-    .orderBy(asc(sourceRecordings.tool), asc(sourceRecordings.ordinal))
-    .limit(limit)
-    .all();
+function insertRecordings(
+  d1: D1Database,
+  source: string,
+  holder: string,
+  recordings: readonly Omit<SourceRecording, "source_id" | "recorded_at">[],
+  now: number,
+): D1PreparedStatement[] {
+  return chunked(recordings, (some) =>
+    d1
+      .prepare(
+        `INSERT INTO source_recordings (source_id, tool, ordinal, input, output, output_key, found, recorded_at)
+         SELECT ?1, value ->> 'tool', value ->> 'ordinal', value ->> 'input', value ->> 'output',
+           value ->> 'output_key', value ->> 'found', ?4
+         FROM json_each(?3) WHERE ${HELD} ON CONFLICT DO NOTHING`,
+      )
+      .bind(source, holder, JSON.stringify(some), now),
+  );
+}
+
+/** What may be tried as inputs: what was found in what tools of the source returned, with the address of those that have one each. */
+export async function foundIn(
+  db: Database,
+  source: string,
+  limit: number,
+): Promise<{ tool: string; url: string | null; found: string }[]> {
+  const { results } = await db.$client
+    .prepare(
+      `SELECT r.tool, r.found, iif(t.draft ->> '$.via.type' = 'http', t.draft ->> '$.via.url', NULL) AS url
+       FROM source_recordings AS r JOIN source_tools AS t ON t.source_id = r.source_id AND t.name = r.tool
+       WHERE r.source_id = ?1 ORDER BY r.ordinal, r.tool LIMIT ?2`,
+    )
+    .bind(source, limit)
+    .all<{ tool: string; url: string | null; found: string }>();
+  return results;
+}
+
+/** What the tools of a source returned, those in the row alone: the first of each tool before the second of any, and no more characters than that. */
+export async function recordingsOf(
+  db: Database,
+  source: string,
+  { limit, chars }: { readonly limit: number; readonly chars: number },
+): Promise<SourceRecording[]> {
+  const { results } = await db.$client
+    .prepare(
+      `SELECT * FROM (
+         SELECT *, sum(length(output)) OVER (ORDER BY ordinal, tool) AS so_far FROM source_recordings
+         WHERE source_id = ?1 AND output IS NOT NULL
+       ) WHERE so_far <= ?3 ORDER BY ordinal, tool LIMIT ?2`,
+    )
+    .bind(source, limit, chars)
+    .all<SourceRecording & { so_far: number }>();
+  return results.map(({ so_far: _, ...recording }) => recording);
+}
+
+/** By tool, the ordinal that its next recording has. */
+export async function nextOrdinals(db: Database, source: string): Promise<ReadonlyMap<string, number>> {
+  const { results } = await db.$client
+    .prepare("SELECT tool, max(ordinal) + 1 AS next FROM source_recordings WHERE source_id = ?1 GROUP BY tool")
+    .bind(source)
+    .all<{ tool: string; next: number }>();
+  return new Map(results.map(({ tool, next }) => [tool, next]));
+}
+
+/** Tools whose output the source states a schema of and that may be used, or may not for breaking it. */
+export async function toolsThatState(db: Database, source: string): Promise<string[]> {
+  const { results } = await db.$client
+    .prepare(
+      `SELECT name FROM source_tools WHERE source_id = ?1 AND draft -> '$.output' IS NOT NULL
+       AND (state IN ('ready', 'drifting') OR reason = 'invalid_output')`,
+    )
+    .bind(source)
+    .all<{ name: string }>();
+  return results.map(({ name }) => name);
 }
 
 /** Names of the tools that are in quarantine for a reason. */

@@ -38,7 +38,8 @@ export interface Gives extends OutputField {
    * "the capital of {country}". For a boolean: "whether {a} is greater than {b}". What only an answer needs stands in
    * brackets, "the depth of {lake} [in metres]"; whose figures it is in angles, "<GeoNames>", which a question says once. A part
    * between bars is said where the options in it are set: "the airports of {country}| above {min_elevation} metres|".
-   * `{@state}` stands for the field `state` of the record that the value is in: what tells it from the other records of a list.
+   * `{@state}` stands for the field `state` of the record that the value is in: what tells it from the other records of a list, or
+   * of what a figure is, as the outcome that a risk is of.
    */
   readonly phrase: string;
   /**

@@ -10,7 +10,7 @@ import { domainSchema, type JsonObject, kindSchema } from "../domain/schema.ts";
 import { draftSchema, effectSchema } from "../sources/draft.ts";
 import { settingsOf } from "../sources/maker.ts";
 import { readingSchema } from "../sources/reading.ts";
-import { driftSchema, overridden, type Settings, secretSchema } from "../sources/settings.ts";
+import { driftSchema, overridden, type Settings, secretSchema, statedOutput } from "../sources/settings.ts";
 import { timeOf, timeOrNull, timeSchema } from "./router.ts";
 import { jsonObjectView, jsonSchemaView, orNull } from "./schemas.ts";
 
@@ -36,6 +36,7 @@ const readingView = z
 
 export const overrideView = z
   .object({
+    output: z.enum(["stated", "learnt"]).optional(),
     effect: effectSchema.optional(),
     kind: kindSchema.optional(),
     domain: domainSchema.optional(),
@@ -71,6 +72,9 @@ export const sourceView = z
     hosts: z.array(z.string()).nullable().openapi({ description: "The only hosts that calls go to" }),
     secrets: z.array(z.object(secretSchema.shape).openapi("SourceSecret")),
     allow_writes: z.boolean(),
+    output: z.enum(["stated", "learnt"]).openapi({
+      description: "Where the schema of what a tool returns is from: what the source states, or what was returned",
+    }),
     rate_limit: z.object({ per_second: z.number().nullable(), concurrent: figure }),
     drift: driftSchema
       .nullable()
@@ -121,6 +125,7 @@ function viewOf(
 ): z.infer<typeof sourceView> {
   const { id, name, kind, url, status, revision, error, created_at } = row;
   const { domain, licence, hosts, secrets, allow_writes, rate_limit, drift = null, overrides } = settingsOf(row);
+  const { output = "stated" } = settingsOf(row);
   const reading = readingSchema.safeParse(parseJson(row.reading ?? "null")).data;
   return {
     id,
@@ -137,6 +142,7 @@ function viewOf(
     hosts: hosts ?? null,
     secrets,
     allow_writes,
+    output,
     rate_limit: { per_second: rate_limit.per_second ?? null, concurrent: rate_limit.concurrent },
     drift,
     overrides,
@@ -149,6 +155,7 @@ export function toolView(row: SourceTool, settings: Settings): z.infer<typeof so
   const draft = draftSchema.parse(JSON.parse(row.draft));
   const { name, state, reason, message } = row;
   const learnt = row.output === null ? null : (parseJson(row.output) as JsonObject);
+  const stated = statedOutput(draft, settings);
   return {
     name,
     origin: draft.origin,
@@ -160,8 +167,8 @@ export function toolView(row: SourceTool, settings: Settings): z.infer<typeof so
     message,
     due: row.due === 1,
     input: draft.input as JsonObject,
-    output: (draft.output as JsonObject | undefined) ?? learnt,
-    output_from: draft.output !== undefined ? "source" : learnt === null ? null : "learnt",
+    output: (stated as JsonObject | undefined) ?? learnt,
+    output_from: stated !== undefined ? "source" : learnt === null ? null : "learnt",
     inputs: inputsIn(row.inputs),
     given: inputsIn(row.given),
     probed_at: timeOrNull(row.probed_at),

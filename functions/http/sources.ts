@@ -1,7 +1,7 @@
 /** `/v1/sources`: tools of users, by OpenAPI document, MCP server or HTTP described by data. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { type Database, database } from "../../db/client.ts";
-import { makeDue, namedTools, quarantinedFor } from "../../db/source_tools.ts";
+import { makeDue, namedTools, quarantinedFor, toolsThatState } from "../../db/source_tools.ts";
 import {
   beginReading,
   changeSettings,
@@ -77,14 +77,14 @@ const show = createRoute({
   responses: { 200: jsonResponse("The source", sourceView), ...problems("source_not_found") },
 });
 
-const { domain, licence, hosts, secrets, allow_writes, rate_limit, drift } = settingsFields;
+const { domain, licence, hosts, secrets, allow_writes, output, rate_limit, drift } = settingsFields;
 const change = createRoute({
   method: "patch",
   path: "/sources/{source}",
   tags,
   summary: "Change what is said of a source and its tools",
   description:
-    "Fields that are not given stay. `overrides` are taken tool by tool, and null takes what was said of a tool back. A tool that becomes callable by it is probed.",
+    "Fields that are not given stay. `overrides` are taken tool by tool, and null takes what was said of a tool back. A tool that becomes callable by it is probed, and all whose output is to be read otherwise are.",
   request: {
     params: sourceParams,
     body: jsonBody(
@@ -94,6 +94,7 @@ const change = createRoute({
         hosts: hosts.nullable(),
         secrets: secrets.unwrap().optional(),
         allow_writes: allow_writes.unwrap().optional(),
+        output,
         rate_limit: rate_limit.unwrap().optional(),
         drift: drift.nullable(),
         overrides: z.record(z.string().min(1).max(64), overrideSchema.nullable()).optional(),
@@ -181,7 +182,11 @@ export const sources = newRouter()
     const row = await changeSettings(db, source.id, JSON.stringify(settings), driftDue(settings));
     if (row === undefined) throw await noSource(db, source.name);
     const opened = settings.allow_writes && !before.allow_writes;
-    const due = [...known, ...(opened ? await quarantinedFor(db, source.id, "write_not_allowed") : [])];
+    const due = [
+      ...known,
+      ...(opened ? await quarantinedFor(db, source.id, "write_not_allowed") : []),
+      ...(settings.output === before.output ? [] : await toolsThatState(db, source.id)),
+    ];
     if (due.length > 0) {
       await makeDue(db, source.id, due, [], Date.now());
       await send(c.env, source);

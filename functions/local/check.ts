@@ -105,6 +105,7 @@ export function recordWrong(record: Record_): string[] {
   const at = (side: "input" | "output", { call, pointer }: Place): unknown => {
     const found = calls.get(call);
     const value = found?.[side];
+    if (pointer === "") return value;
     return typeof value === "object" && value !== null ? jsonpointer.get(value, pointer) : undefined;
   };
   for (const pointer of placesOf(record))

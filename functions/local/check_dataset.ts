@@ -13,21 +13,26 @@ import { callTool } from "../tools/call.ts";
 import { toolLine } from "../tools/tool_line.ts";
 import { type Caller, differing, recordWrong } from "./check.ts";
 import { filesWrong, manifestIn, toolsIn } from "./check_dataset/files.ts";
-import { gradeCheck, ownCheck, type RecordCheck, schemaCheck, Together } from "./check_dataset/records.ts";
+import { LiveTools } from "./check_dataset/live.ts";
+import { gradeCheck, ownCheck, type RecordCheck, schemaCheck, servedCheck, Together } from "./check_dataset/records.ts";
+import { Client } from "./client.ts";
 import { OptionError } from "./options.ts";
 
 export interface CheckDatasetOptions {
   readonly dataset: string | undefined;
   readonly replay: boolean;
+  /** Address of a platform that has the sources of the dataset. */
+  readonly platform: string | undefined;
 }
 
 /** Complaints that are shown of each check. */
 const SHOWN = 5;
 const LIMITS = { deadline_ms: 30_000, output_bytes: 4_000_000 };
 
-export async function main({ dataset, replay }: CheckDatasetOptions): Promise<void> {
+export async function main({ dataset, replay, platform }: CheckDatasetOptions): Promise<void> {
   if (dataset === undefined) throw new OptionError("--dataset: expected the folder of a dataset");
-  const { rows, wrong } = await checkFolder(dataset, replay);
+  const client = platform === undefined ? undefined : new Client(platform, "");
+  const { rows, wrong } = await checkFolder(dataset, { replay, client });
   const table = new Table({ head: ["check", "looked at", "wrong"], style: { head: [], border: [], compact: true } });
   for (const { check, looked, wrong: of } of rows) table.push([check, looked, of]);
   console.log(table.toString());
@@ -43,9 +48,19 @@ export interface CheckRow {
   readonly wrong: number;
 }
 
+export interface HowChecked {
+  readonly replay?: boolean;
+  /** Of a platform that has the sources of the dataset: calls of their tools are made again there. */
+  readonly client?: Client | undefined;
+}
+
 /** The checks with how much each looked at, and the first complaints of each. */
-export async function checkFolder(folder: string, replay = true): Promise<{ rows: CheckRow[]; wrong: string[] }> {
+export async function checkFolder(
+  folder: string,
+  { replay = true, client }: HowChecked = {},
+): Promise<{ rows: CheckRow[]; wrong: string[] }> {
   const tally = new Tally();
+  const live = client === undefined ? undefined : await LiveTools.of(client);
   const manifest = await manifestIn(folder);
   tally.add("files are those of the manifest", manifest.files.length, await filesWrong(folder, manifest));
   const { tools, wrong } = await toolsIn(folder);
@@ -56,6 +71,7 @@ export async function checkFolder(folder: string, replay = true): Promise<{ rows
     ["records say of themselves what is so", ownCheck(tools)],
     ["answers stand in the evidence, solutions are what they depend on", recordWrong],
     ["attempts have the reward that the grader gives", gradeCheck],
+    ["attempts were told what the evidence records", servedCheck],
     ["each task stands once", (record) => together.add(record)],
   ];
   let gone = 0;
@@ -69,15 +85,22 @@ export async function checkFolder(folder: string, replay = true): Promise<{ rows
       );
     if (!replay) continue;
     const again = await replayed(record);
-    gone += again.gone;
     tally.add("calls of solutions give the same again", again.made, again.wrong);
+    const of = await live?.again(record, again.left);
+    if (of !== undefined) tally.add("calls of solutions give the same at their sources", of.made, of.wrong);
+    gone += of === undefined ? again.left.length : of.gone;
   }
   const { sft, rl, eval: held } = together.counts;
   const { counts } = manifest;
   const isCounted = counts.sft === sft && counts.rl === rl && counts.eval === held && counts.tasks === sft + rl + held;
   tally.add("splits have the sizes that the manifest says", 3, isCounted ? [] : ["the manifest counts other splits"]);
   const shared = Object.entries(together.shared());
-  if (gone > 0) tally.note(`Not made again: ${gone} calls of tools that are no embedded ones of this version.`);
+  if (gone > 0)
+    tally.note(
+      live === undefined
+        ? `Not made again: ${gone} calls of tools that are no embedded ones of this version (--platform names one that has their sources).`
+        : `Not made again: ${gone} calls of tools that the platform does not have, or that are known to drift.`,
+    );
   tally.note(
     `In more than one split: ${shared.map(([kind, n]) => `${n} ${kind}s`).join(", ")} (call graphs: in evaluation and in training).`,
   );
@@ -106,8 +129,8 @@ class Tally {
 /** Tools by the digest that records name them by. */
 const embedded = new Map(embeddedSource.pool().tools.map((tool) => [toolLine(tool).digest, tool]));
 
-/** Makes the calls of the record's solution again, so far as its tools are embedded ones of this version. */
-async function replayed(record: TaskRecord): Promise<{ made: number; gone: number; wrong: string[] }> {
+/** Makes the calls of the record's solution again, so far as its tools are embedded ones of this version; `left` are the others. */
+async function replayed(record: TaskRecord): Promise<{ made: number; left: readonly string[]; wrong: string[] }> {
   const world = worldOf(record.variant ?? null);
   const known = (name: string) => embedded.get(record.tool_digests[name] ?? "");
   const call: Caller = async (name, input, before) => {
@@ -116,11 +139,8 @@ async function replayed(record: TaskRecord): Promise<{ made: number; gone: numbe
     const { ok, output } = await callTool(tool, input, LIMITS, { before });
     return { ok, output: ok ? world.outputOf(name, input, output) : output };
   };
-  const its = record.evidence.filter(({ id, tool }) => record.solution.includes(id) && known(tool) !== undefined);
-  const wrong = await differing(
-    record,
-    its.map(({ id }) => id),
-    call,
-  );
-  return { made: its.length, gone: record.solution.length - its.length, wrong };
+  const its = record.evidence.filter(({ id }) => record.solution.includes(id));
+  const [here, left] = [its.filter(({ tool }) => known(tool)), its.filter(({ tool }) => !known(tool))];
+  const ids = (some: typeof its) => some.map(({ id }) => id);
+  return { made: here.length, left: ids(left), wrong: await differing(record, ids(here), call) };
 }

@@ -8,12 +8,12 @@ import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import Table from "cli-table3";
 import type { TaskRecord } from "../datasets/record.ts";
-import { type Caller, differing } from "./check.ts";
 import { checkFolder } from "./check_dataset.ts";
 import { Client } from "./client.ts";
 import { type Service, startServices } from "./demo_sources/servers.ts";
 import { temporaryFolder } from "./lifetime.ts";
-import { buildWorker, type Platform, ROOT, startPlatform } from "./platform.ts";
+import { all, type Page } from "./pages.ts";
+import { buildWorker, ROOT, startPlatform } from "./platform.ts";
 import { ProgressBar, shown } from "./progress.ts";
 import type { DatasetView, RunView } from "./summary.ts";
 
@@ -40,8 +40,6 @@ interface ToolState {
   readonly reason: string | null;
   readonly message: string | null;
 }
-type Page<T> = { readonly items: readonly T[]; readonly cursor: string | null };
-
 /** Between two looks at a source, milliseconds; and how long all of them may take. */
 const POLL_MS = 1_000;
 const PROBING_MS = 900_000;
@@ -54,12 +52,15 @@ export async function main(options: DemoSourcesOptions): Promise<void> {
   const show = (step: string) => progress.show(step);
   const folder = temporaryFolder(join(ROOT, ".wrangler", "demo-sources-"));
   let services: readonly Service[] = [];
-  let platform: Platform | undefined;
+  // Both take their time, and each a core.
+  const starting = buildWorker().then((script) =>
+    startPlatform(script, { state: join(folder.path, "state"), cron_ms: 10_000 }),
+  );
+  starting.catch(() => {});
   try {
     services = await startServices(join(folder.path, "services"), options, show);
-    show("building the worker");
-    const script = await buildWorker();
-    platform = await startPlatform(script, { state: join(folder.path, "state"), cron_ms: 10_000 }, show);
+    show("starting the platform");
+    const platform = await starting;
     const client = new Client(platform.url, "");
     show("reading and probing the sources");
     const states = await Promise.all(services.map((service) => registered(client, service)));
@@ -70,7 +71,10 @@ export async function main(options: DemoSourcesOptions): Promise<void> {
     console.log(`${Math.round((performance.now() - began) / 1000)} s in all.`);
   } finally {
     progress.stop();
-    await platform?.stop();
+    await starting.then(
+      (platform) => platform.stop(),
+      () => undefined,
+    );
     await Promise.all(services.map(({ stop }) => stop()));
     folder.remove();
   }
@@ -93,17 +97,6 @@ async function registered(client: Client, { name, request }: Service): Promise<S
     }
     if (performance.now() > until) throw new Error(`${name} is still ${status}`);
   }
-}
-
-async function all<T>(client: Client, path: string): Promise<T[]> {
-  const items: T[] = [];
-  let more = "";
-  do {
-    const page: Page<T> = await client.get(`${path}?limit=100${more}`);
-    items.push(...page.items);
-    more = page.cursor === null ? "" : `&cursor=${encodeURIComponent(page.cursor)}`;
-  } while (more !== "");
-  return items;
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
@@ -147,7 +140,7 @@ function reasonsOf({ name, tools }: SourceState): string[] {
 }
 
 async function make(client: Client, states: readonly SourceState[], options: DemoSourcesOptions): Promise<void> {
-  const { run, pools } = await started(client, states, options);
+  const run = await started(client, states, options);
   const progress = new ProgressBar("demo:sources", "starting the run");
   await shown(client, run, progress).finally(() => progress.stop());
   const { items } = await client.get<Page<DatasetView>>(`/v1/datasets?run=${run.id}`);
@@ -165,19 +158,17 @@ async function make(client: Client, states: readonly SourceState[], options: Dem
       coordinator.pools.map(({ pool, wanted, tries, kept }) => [pool, wanted, tries, kept]),
     ),
   );
-  const drifting = new Set(states.flatMap(({ tools }) => by(tools, "drifting").map(({ name }) => name)));
-  const replay = await replayed(client, join(folder, "tasks.jsonl"), pools, drifting);
-  const { rows, wrong } = await checkFolder(folder);
+  const { rows, wrong } = await checkFolder(folder, { client });
   console.log(
     tableOf(
       ["check", "looked at", "wrong"],
-      [...rows, replay].map(({ check, looked, wrong: of }) => [check, looked, of]),
+      rows.map(({ check, looked, wrong: of }) => [check, looked, of]),
     ),
   );
-  for (const line of [...wrong, ...replay.lines]) console.log(line);
+  for (const line of wrong) console.log(line);
   await print(join(folder, "tasks.jsonl"), options.questions);
   console.log(`Written to ${folder}.`);
-  if ([...rows, replay].some((row) => row.wrong > 0)) throw new Error("not every record holds");
+  if (rows.some((row) => row.wrong > 0)) throw new Error("not every record holds");
 }
 
 /** The run over the embedded tools and every source that a task can be made from; which, the API says. */
@@ -185,7 +176,7 @@ async function started(
   client: Client,
   states: readonly SourceState[],
   { count, seed }: DemoSourcesOptions,
-): Promise<{ readonly run: RunView; readonly pools: readonly string[] }> {
+): Promise<RunView> {
   let names = states
     .filter(({ tools }) => by(tools, "ready").length + by(tools, "drifting").length > 0)
     .map(({ name }) => name);
@@ -193,8 +184,7 @@ async function started(
     const share = (1 - EMBEDDED_SHARE) / names.length;
     const pools = [{ name: "embedded", share: EMBEDDED_SHARE }, ...names.map((name) => ({ name, share }))];
     try {
-      const run = await client.post<RunView>("/v1/runs", { name: "mixed", count, seed, pools, skill: "best" });
-      return { run, pools: pools.map(({ name }) => name) };
+      return await client.post<RunView>("/v1/runs", { name: "mixed", count, seed, pools, skill: "best" });
     } catch (error) {
       const [, i] = /pools\.(\d+)\.name: expected/.exec(String(error)) ?? [];
       const refused = i === undefined ? undefined : pools[Number(i)]?.name;
@@ -203,23 +193,6 @@ async function started(
       names = names.filter((name) => name !== refused);
     }
   }
-}
-
-/** Makes the calls of every solution again through the platform, at the services themselves; but of tools that are known to drift. */
-async function replayed(client: Client, path: string, pools: readonly string[], drifting: ReadonlySet<string>) {
-  const pool = encodeURIComponent(pools.join(","));
-  const call: Caller = (tool, input, before) => client.post(`/v1/tools/${tool}/call?pool=${pool}`, { input, before });
-  const lines: string[] = [];
-  let looked = 0;
-  for await (const line of createInterface({ input: createReadStream(path) })) {
-    const record = JSON.parse(line) as TaskRecord;
-    const ids = record.evidence
-      .filter(({ id, tool }) => record.solution.includes(id) && !drifting.has(tool))
-      .map(({ id }) => id);
-    looked += ids.length;
-    lines.push(...(await differing(record, ids, call)).map((problem) => `${record.id}: ${problem}`));
-  }
-  return { check: "calls of solutions give the same at the services", looked, wrong: lines.length, lines };
 }
 
 async function print(path: string, most: number): Promise<void> {

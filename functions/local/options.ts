@@ -131,6 +131,17 @@ export function folder(is: string, fallback: string): Option<string> {
 }
 
 /** The folder of a dataset on disk. */
+/** The address of a platform that runs. */
+export function address(is: string): Option<string | undefined> {
+  return {
+    is,
+    placeholder: "URL",
+    expected: "an address that begins with http:// or https://",
+    fallback: undefined,
+    read: (text) => (/^https?:\/\/[^/]/.test(text) && URL.canParse(text) ? text.replace(/\/+$/, "") : undefined),
+  };
+}
+
 export function datasetFolder(is: string): Option<string | undefined> {
   return {
     is,

@@ -13,7 +13,7 @@ import { HttpToolError } from "./http/call.ts";
 import type { SourceGate } from "./limit/gate.ts";
 import type { McpEra } from "./mcp/form.ts";
 import type { Reach } from "./reach.ts";
-import { overridden, type Settings } from "./settings.ts";
+import { overridden, type Settings, statedOutput } from "./settings.ts";
 import { type Fields, fieldsSchema } from "./wording/fields.ts";
 import { worded } from "./wording/worded.ts";
 
@@ -43,7 +43,7 @@ export interface Maker {
 
 export interface Made {
   readonly draft: Draft;
-  /** Learnt from what it returned, where its source states none. */
+  /** Learnt from what it returned, where its source states none or that is not to count. */
   readonly output: Draft["output"] | undefined;
   readonly inputs: readonly JsonObject[];
 }
@@ -54,7 +54,8 @@ export function toolOf({ draft, output, inputs }: Made, maker: Maker): Tool | un
   if (!enabled) return undefined;
   const { name, description, title, input, via } = draft;
   const { about } = maker;
-  const origin: Origin = { source: maker.id, via, ...(draft.output === undefined ? { learnt: true as const } : {}) };
+  const stated = statedOutput(draft, maker.settings);
+  const origin: Origin = { source: maker.id, via, ...(stated === undefined ? { learnt: true as const } : {}) };
   const example = inputs[0] ?? draft.examples[0];
   return callable(
     {
@@ -63,7 +64,7 @@ export function toolOf({ draft, output, inputs }: Made, maker: Maker): Tool | un
       kind,
       description: description === "" ? (title ?? draft.origin) : description,
       input,
-      output: draft.output ?? output ?? {},
+      output: stated ?? output ?? {},
       source: maker.name,
       effect,
       sources: [

@@ -4,7 +4,7 @@ import { notFiveFields } from "../domain/cron.ts";
 import { hostEntry, isNamedBy } from "../domain/outbound/hosts.ts";
 import type { Policy } from "../domain/outbound/policy.ts";
 import { domainSchema, kindSchema } from "../domain/schema.ts";
-import { effectSchema } from "./draft.ts";
+import { type Draft, effectSchema } from "./draft.ts";
 
 /** Secrets, hosts and overrides that one source names, at most. */
 const SECRETS_MAX = 16;
@@ -34,7 +34,11 @@ export const secretSchema = z.strictObject({
 });
 export type SecretSetting = z.infer<typeof secretSchema>;
 
+/** Where the schema of an output is from: what the source states, or what its tools were seen to return, whatever it states. */
+const outputFromSchema = z.enum(["stated", "learnt"]);
+
 export const overrideSchema = z.strictObject({
+  output: outputFromSchema.optional(),
   effect: effectSchema.optional(),
   kind: kindSchema.optional(),
   domain: domainSchema.optional(),
@@ -73,6 +77,7 @@ export const settingsFields = {
     .refine((secrets) => new Set(secrets.map(({ name }) => name)).size === secrets.length, "each name once")
     .default([]),
   allow_writes: z.boolean().default(false),
+  output: outputFromSchema.optional(),
   rate_limit: rateLimitSchema.prefault({}),
   drift: driftSchema.optional(),
   overrides: z
@@ -117,6 +122,15 @@ export function secretFaults(
           ],
     );
   });
+}
+
+/** The schema that the source states of the tool's output, unless it is to be learnt in its place. */
+export function statedOutput(
+  { name, output }: Pick<Draft, "name" | "output">,
+  { output: from, overrides }: Pick<Settings, "output" | "overrides">,
+): Draft["output"] {
+  const own = Object.hasOwn(overrides, name) ? overrides[name]?.output : undefined;
+  return (own ?? from ?? "stated") === "learnt" ? undefined : output;
 }
 
 /** The tool as its user sees it: what is said of it goes before what the source says. */

@@ -1,27 +1,23 @@
 /** The pool of a stored source: its tools that may be used, its seeds, its exemplars. Kept in the isolate until the source changes. */
-import { z } from "zod";
+import type { z } from "zod";
 import { database } from "../../db/client.ts";
-import { recordingsOf, type SourceRecording, type SourceTool, usableTools } from "../../db/source_tools.ts";
 import { listUploads } from "../../db/source_uploads.ts";
 import { findSource, type Source } from "../../db/sources.ts";
 import { canonicalJson, parseJson, sha256Hex } from "../domain/json.ts";
-import { type Exemplar, exemplarSchema, type Json, jsonObjectSchema, type Seed, seedSchema } from "../domain/schema.ts";
+import { type Exemplar, exemplarSchema, type Json, type Seed, seedSchema } from "../domain/schema.ts";
 import { conceptChaining } from "../embedded/concept_chaining.ts";
 import { Latest } from "../lib/memo.ts";
-import type { Tool } from "../tools/contract.ts";
 import { ToolPool } from "../tools/pool.ts";
 import { restoredBy, type Snapshot } from "../tools/snapshot.ts";
-import { draftSchema } from "./draft.ts";
-import { knownOf, type Maker, mayWrite, revived, toolOf } from "./made.ts";
+import { knownOf, type Maker, revived } from "./made.ts";
 import { makerOf } from "./maker.ts";
+import { usableOf } from "./usable.ts";
 import { worded } from "./wording/worded.ts";
-import { described, type Recording } from "./wording.ts";
+import { described } from "./wording.ts";
 
 /** Seeds and exemplars of one source, at most. */
 export const SEEDS_MAX = 20_000;
 export const EXEMPLARS_MAX = 2_000;
-/** Recordings that are looked at for what fields mean, at most. */
-const RECORDINGS_MAX = 500;
 /** Pools of sources, and old ones of runs, that are kept in this isolate, at most: a run may draw from eight. */
 const KEPT = 12;
 
@@ -78,16 +74,14 @@ function reachKey({ reach, settings }: Maker): string {
 
 async function poolOver(env: Pick<Env, "DB">, maker: Maker): Promise<ToolPool> {
   const db = database(env.DB);
-  const [rows, recordings, seedRows, exemplarRows] = await Promise.all([
-    usableTools(db, maker.id),
-    recordingsOf(db, maker.id, RECORDINGS_MAX),
+  const [{ tools: bare, recordings }, seedRows, exemplarRows] = await Promise.all([
+    usableOf(db, maker),
     listUploads(env.DB, "source_seeds", maker.id, SEEDS_MAX),
     listUploads(env.DB, "source_exemplars", maker.id, EXEMPLARS_MAX),
   ]);
-  const bare = rows.flatMap((row) => madeOf(row, maker) ?? []);
   const { name, settings } = maker;
   const domain = bare[0]?.domain ?? settings.domain;
-  const { fields, ...found } = described({ name, domain }, bare, recordings.flatMap(recordingOf));
+  const { fields, ...found } = described({ name, domain }, bare, recordings);
   const tools = bare.map((tool) => {
     const said = fields.get(tool.name);
     return said === undefined ? tool : worded(tool, said);
@@ -105,23 +99,6 @@ async function poolOver(env: Pick<Env, "DB">, maker: Maker): Promise<ToolPool> {
     chaining: conceptChaining,
     content: sha256Hex(`source ${maker.id}`),
   });
-}
-
-const inputsSchema = z.array(jsonObjectSchema);
-
-function madeOf(row: SourceTool, maker: Maker): Tool | undefined {
-  const draft = draftSchema.safeParse(parseJson(row.draft));
-  if (!draft.success) return undefined;
-  const output = row.output === null ? undefined : (parseJson(row.output) as Record<string, unknown> | undefined);
-  const inputs = inputsSchema.safeParse(parseJson(row.inputs ?? "[]")).data ?? [];
-  const tool = toolOf({ draft: draft.data, output, inputs }, maker);
-  return tool !== undefined && mayWrite(tool.effect, maker.settings) ? tool : undefined;
-}
-
-function recordingOf({ tool, input, output }: SourceRecording): Recording[] {
-  const asked = jsonObjectSchema.safeParse(parseJson(input));
-  const returned = output === null ? undefined : parseJson(output);
-  return asked.success && returned !== undefined ? [{ tool, input: asked.data, output: returned }] : [];
 }
 
 function read<T>(schema: z.ZodType<T>, text: string): T[] {

@@ -29,12 +29,17 @@ export function described(
   tools: readonly Tool[],
   recordings: readonly Recording[],
 ): Described {
+  const probed = probedOf(tools, recordings);
+  const fields = learnFields(probed);
+  return { fields, seeds: mineSeeds(domain, fields, probed), exemplars: plainExemplars(name, domain) };
+}
+
+/** The tools with the calls that each answered. */
+export function probedOf(tools: readonly Tool[], recordings: readonly Recording[]): Probed[] {
   const byTool = Map.groupBy(recordings, ({ tool }) => tool);
-  const probed = tools.flatMap((tool): Probed[] => {
+  return tools.flatMap((tool): Probed[] => {
     const via = viaSchema.safeParse(tool.origin?.via);
     const observed = byTool.get(tool.name) ?? [];
     return via.success ? [{ tool: { name: tool.name, input: tool.input, via: via.data }, observed }] : [];
   });
-  const fields = learnFields(probed);
-  return { fields, seeds: mineSeeds(domain, fields, probed), exemplars: plainExemplars(name, domain) };
 }

@@ -5,22 +5,34 @@
 
 import { z } from "zod";
 import { type Database, database } from "../../db/client.ts";
-import { dueTools, foundIn, type Probed, type SourceTool, storeProbed, toolDigests } from "../../db/source_tools.ts";
+import {
+  dueTools,
+  endProbing,
+  foundIn,
+  type Probed,
+  type SourceTool,
+  storeProbed,
+  toolDigests,
+} from "../../db/source_tools.ts";
 import { failReading, type Source, storeReading } from "../../db/sources.ts";
 import { limitsOf } from "../config.ts";
-import { parseJson, sha256Hex } from "../domain/json.ts";
+import { parseJson } from "../domain/json.ts";
 import { type JsonObject, jsonObjectSchema } from "../domain/schema.ts";
 import { type Draft, draftSchema, type Read } from "./draft.ts";
 import { type Maker, toolOf } from "./made.ts";
 import { makerOf } from "./maker.ts";
 import type { Verdict } from "./probes/decide.ts";
 import { inferSchema } from "./probes/infer_schema.ts";
-import { type FoundBy, inputsFor } from "./probes/inputs.ts";
+import { inputsFor } from "./probes/inputs.ts";
+import type { FoundBy } from "./probes/matches.ts";
 import { outputsOf, probe } from "./probes/probe.ts";
-import { valuesIn, valuesSchema } from "./probes/values.ts";
+import { recordingFor } from "./probes/recording.ts";
+import { valuesSchema } from "./probes/values.ts";
 import { maskingOf } from "./reach.ts";
 import { readSource } from "./read.ts";
 import { compared } from "./reading.ts";
+import { verifiedSeeds } from "./seeds.ts";
+import { statedOutput } from "./settings.ts";
 
 export type WorkEnv = Pick<Env, "DB" | "BUCKET">;
 
@@ -28,13 +40,11 @@ export type WorkEnv = Pick<Env, "DB" | "BUCKET">;
 const TOOLS_A_STEP = 12;
 const STEPS_MS = 20_000;
 /** A tool that no input is known for is looked at so often: others may have returned one meanwhile. */
-const ROUNDS = 4;
+const ROUNDS = 5;
 /** And is tried with what only may be its input from this round on, when names have led as far as they do. */
-const GUESS_FROM = 3;
+const LOOSE_FROM = 3;
 /** Recordings whose values are tried as inputs, at most. */
 const RECORDINGS_MAX = 600;
-/** UTF-16 units of an output that stays in its row. */
-const INLINE_CHARS = 10_000;
 
 /** True if there is more to be done. */
 export async function workOn(env: WorkEnv, source: Source, holder: string, now = Date.now): Promise<boolean> {
@@ -73,8 +83,12 @@ async function probeSteps(env: WorkEnv, source: Source, holder: string, now: () 
   const began = now();
   for (;;) {
     const { held, due } = await probeStep(env, db, maker, holder, now);
-    if (!held || !due) return false;
-    if (now() - began > STEPS_MS) return true;
+    if (!held) return false;
+    if (due && now() - began <= STEPS_MS) continue;
+    if (due) return true;
+    // What tasks may start from is looked for when all tools have said what they do.
+    await endProbing(db, source.id, holder, await verifiedSeeds(env, maker, now), now());
+    return false;
   }
 }
 
@@ -86,8 +100,12 @@ async function probeStep(
   now: () => number,
 ): Promise<{ readonly held: boolean; readonly due: boolean }> {
   const rows = await dueTools(db, maker.id, TOOLS_A_STEP);
-  const found = (await foundIn(db, maker.id, RECORDINGS_MAX)).flatMap(({ tool, found }): FoundBy[] =>
-    (valuesSchema.safeParse(parseJson(found)).data ?? []).map((one) => ({ ...one, tool })),
+  const found = (await foundIn(db, maker.id, RECORDINGS_MAX)).flatMap(({ tool, url, found }): FoundBy[] =>
+    (valuesSchema.safeParse(parseJson(found)).data ?? []).map((one) => ({
+      ...one,
+      tool,
+      ...(url === null ? {} : { url }),
+    })),
   );
   const passed: string[] = [];
   const probed = await Promise.all(
@@ -125,11 +143,12 @@ async function probeTool(
       recordings: [],
     };
   const given = inputsSchema.safeParse(parseJson(row.given ?? "[]")).data ?? [];
-  const known = inputsFor(draft, { given, found });
+  const asking = { ...draft, url: draft.via.type === "http" ? draft.via.url : undefined };
+  const known = inputsFor(asking, { given, found });
   const mayBeTried = tool.effect !== "write" || maker.settings.allow_writes;
   // A tool that changes something is not tried with what may mean another thing.
-  const guess = known.length === 0 && tool.effect !== "write" && row.passed_over + 1 >= GUESS_FROM;
-  const inputs = guess ? inputsFor(draft, { given, found, guess }) : known;
+  const loose = known.length === 0 && tool.effect !== "write" && row.passed_over + 1 >= LOOSE_FROM;
+  const inputs = loose ? inputsFor(asking, { given, found, loose }) : known;
   if (mayBeTried && inputs.length === 0 && row.passed_over + 1 < ROUNDS) return null;
   const verdict = await probe(tool, inputs, {
     limits: limitsOf(env),
@@ -147,14 +166,14 @@ async function storable(
 ): Promise<Omit<Probed, "name" | "draft_digest">> {
   const masked = maskingOf(maker.reach);
   const { state, reason, answered } = verdict;
-  const learnt = draft.output === undefined && answered.length > 0 ? inferSchema(outputsOf(answered)) : undefined;
+  const learnt =
+    statedOutput(draft, maker.settings) === undefined && answered.length > 0
+      ? inferSchema(outputsOf(answered))
+      : undefined;
   const recordings = await Promise.all(
-    answered.map(async ({ input, first }, ordinal) => {
-      const output = first.ok ? first.output : null;
-      const text = JSON.stringify(output);
-      const found = masked(JSON.stringify(valuesIn(output)));
-      return { ordinal, input: JSON.stringify(input), ...(await savedOutput(env, maker.id, masked(text))), found };
-    }),
+    answered.map(({ input, first }, ordinal) =>
+      recordingFor(env, maker, { ordinal, input, output: first.ok ? first.output : null }),
+    ),
   );
   const message = verdict.message === null ? null : masked(verdict.message);
   const inputs: JsonObject[] = answered.map(({ input }) => input);
@@ -166,12 +185,4 @@ async function storable(
     inputs: inputs.length === 0 ? null : JSON.stringify(inputs),
     recordings,
   };
-}
-
-/** In the row, or in object storage where it is large. */
-async function savedOutput({ BUCKET }: Pick<Env, "BUCKET">, source: string, text: string) {
-  if (text.length <= INLINE_CHARS) return { output: text, output_key: null };
-  const output_key = `sources/${source}/recordings/${sha256Hex(text)}.json`;
-  await BUCKET.put(output_key, text, { httpMetadata: { contentType: "application/json" } });
-  return { output: null, output_key };
 }

@@ -171,10 +171,10 @@ describe.each(chosen.map((t) => [t.name, t] as const))("tool %s", (_name, tool: 
         );
       }
       expect(words, "no end punctuation").not.toMatch(/[.?!:;]$/);
-      // A number ends where its digits do: "80 oak boards".
+      // A number ends where its digits do, "80 oak boards", and one of a few stated values where it does, "the solvent phenol".
       const besideEachOther = [...phrase.matchAll(/\{(\w+)\}\s*\{/g)].filter(([, first = ""]) => {
         const takes = tool.takes[first];
-        return takes === undefined || conceptOf(takes.concept).type !== "number";
+        return takes === undefined || (conceptOf(takes.concept).type !== "number" && !takes.literalOnly);
       });
       expect(besideEachOther, "two slots need words between them").toEqual([]);
       const opening =
@@ -189,7 +189,8 @@ describe.each(chosen.map((t) => [t.name, t] as const))("tool %s", (_name, tool: 
         const own = slotsOf(form).filter((slot) => !slot?.startsWith("@"));
         expect(own.sort(), form).toEqual(fields);
         expect(form, "marks are in pairs").not.toMatch(/[[\]<>]/);
-        expect(form, "two slots need words between them").not.toMatch(/\}\s*\{/);
+        for (const [, first = ""] of form.matchAll(/\{([^{}]*)\}\s*\{/g))
+          expect(tool.takes[first]?.literalOnly, `two slots need words between them: ${form}`).toBe(true);
       }
       if (gives.ask !== undefined)
         expect(gives.ask).toMatch(

@@ -81,6 +81,16 @@ describe("a source by OpenAPI document", () => {
     expect(tools.find(({ origin }) => origin === "getCountry")).toMatchObject({ output_from: "source" });
   });
 
+  it("starts tasks from what a tool was seen to take, and from nothing else", async () => {
+    const seeds = (await poolNamed(bindings, SOURCES, "atlas"))?.seeds ?? [];
+    const calls = await rows(
+      "SELECT input FROM source_recordings AS r JOIN sources AS s ON s.id = r.source_id WHERE s.name = 'atlas'",
+    );
+    const values = new Set(calls.flatMap(({ input }) => Object.values(JSON.parse(String(input)) as object)));
+    expect(seeds.length).toBeGreaterThan(3);
+    for (const { values: own } of seeds) for (const value of Object.values(own)) expect(values).toContain(value);
+  });
+
   it("never called what writes", async () => {
     expect((await counts())["/notes"]).toBeUndefined();
   });
@@ -165,6 +175,24 @@ describe("a source by OpenAPI document", () => {
   });
 });
 
+it("whose output is other than it states is learnt instead, where that is said of a tool or of all", async () => {
+  const wrong = Object.values(await toolsOf("atlas")).find(({ origin }) => origin === "readWrong")?.name as string;
+  expect((await toolsOf("atlas"))[wrong]).toMatchObject({ reason: "invalid_output", output_from: "source" });
+  await patch("/v1/sources/atlas", { overrides: { [wrong]: { output: "learnt" } } });
+  await deliver();
+  expect((await toolsOf("atlas"))[wrong]).toMatchObject({ state: "ready", output_from: "learnt" });
+  await patch("/v1/sources/atlas", { overrides: { [wrong]: null } });
+  await deliver();
+  expect((await toolsOf("atlas"))[wrong]).toMatchObject({ reason: "invalid_output" });
+  expect(await json(await patch("/v1/sources/atlas", { output: "learnt" }))).toMatchObject({ output: "learnt" });
+  await deliver();
+  const tools = Object.values(await toolsOf("atlas"));
+  expect(tools.filter(({ output_from }) => output_from === "source" && tools.length > 0)).toEqual([]);
+  expect((await get("/v1/sources/atlas")).tools.reasons).not.toHaveProperty("invalid_output");
+  await patch("/v1/sources/atlas", { output: null });
+  await deliver();
+});
+
 describe("deliveries", () => {
   const request = (name: string) => ({
     name,
@@ -181,9 +209,16 @@ describe("deliveries", () => {
     expect(await get("/v1/sources/twice")).toMatchObject({ status: "ready", revision: 1, tools: { ready: 2 } });
     const after = await counts();
     expect((after["/rivers"] ?? 0) - (before["/rivers"] ?? 0)).toBe(2);
-    expect(
-      await rows("SELECT 1 FROM source_recordings AS r JOIN sources AS s ON s.id = r.source_id WHERE s.name = 'twice'"),
-    ).toHaveLength(2);
+    const recordings = await rows(
+      "SELECT tool, input FROM source_recordings AS r JOIN sources AS s ON s.id = r.source_id WHERE s.name = 'twice'",
+    );
+    // What both tools were probed with, and the other countries of the rivers: each once.
+    expect(recordings.map(({ tool, input }) => `${tool} ${input}`).sort()).toEqual([
+      "all_rivers {}",
+      'one_country {"code":"BO"}',
+      'one_country {"code":"CL"}',
+      'one_country {"code":"PE"}',
+    ]);
   });
 
   it("whose worker died: nobody else goes on before its hold is over, and then from where it was", async () => {

@@ -45,8 +45,8 @@ export const stateOfTheUnion = defineTool({
     },
     "/words": {
       concept: "words.total",
-      phrase: "the [number of words in the ]whole of {year} <the stdlib datasets>",
-      ask: "how many words long is {year} <the stdlib datasets>",
+      phrase: "the [number of words in the ]whole of {year} <the stdlib texts>",
+      ask: "how many words long is {year} <the stdlib texts>",
     },
   },
   follows: ["address_ranking"],
@@ -79,13 +79,14 @@ export const addressesCompared = defineTool({
   gives: {
     "/longer": {
       concept: "year.address",
-      phrase: "the [year of the ]longer of {first} and {second} <the stdlib datasets>",
-      ask: "which is longer, {first} or {second} <the stdlib datasets>",
+      phrase: "the [year of the ]longer of {first} and {second} <the stdlib texts>",
+      ask: "which is longer, {first} or {second} <the stdlib texts>",
     },
     "/difference": {
       concept: "words.total",
-      phrase: "the difference in length between {first} and {second}[, in words] <the stdlib datasets>",
-      ask: "by how many words do {first} and {second} differ in length <the stdlib datasets>",
+      contrived: true,
+      phrase: "the difference in length between {first} and {second}[, in words] <the stdlib texts>",
+      ask: "by how many words do {first} and {second} differ in length <the stdlib texts>",
     },
   },
   follows: [],
@@ -127,19 +128,19 @@ export const presidentAddresses = defineTool({
   gives: {
     "/longest": {
       concept: "year.extreme",
-      phrase: "the year of the longest State of the Union address by {president} <the stdlib datasets>",
-      ask: "in what year was the longest State of the Union address by {president} <the stdlib datasets>",
+      phrase: "the year of the longest State of the Union address by {president} <the stdlib texts>",
+      ask: "in what year was the longest State of the Union address by {president} <the stdlib texts>",
     },
     "/shortest": {
       concept: "year.extreme",
-      phrase: "the year of the shortest State of the Union address by {president} <the stdlib datasets>",
-      ask: "in what year was the shortest State of the Union address by {president} <the stdlib datasets>",
+      phrase: "the year of the shortest State of the Union address by {president} <the stdlib texts>",
+      ask: "in what year was the shortest State of the Union address by {president} <the stdlib texts>",
     },
     "/mean": {
       concept: "words.total",
       phrase:
-        "the [rounded number of words in the ]average State of the Union address by {president} <the stdlib datasets>",
-      ask: "how many words long was the average State of the Union address by {president}, to the nearest word <the stdlib datasets>",
+        "the [rounded number of words in the ]average State of the Union address by {president} <the stdlib texts>",
+      ask: "how many words long was the average State of the Union address by {president}, to the nearest word <the stdlib texts>",
     },
   },
   probes: [

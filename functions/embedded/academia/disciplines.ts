@@ -55,8 +55,8 @@ export const disciplineProfile = defineTool({
   gives: {
     "/wider": {
       concept: "discipline.parent",
-      phrase: "the discipline that {discipline} is a branch of <WordNet's tree of disciplines>",
-      ask: "which discipline is {discipline} a branch of <WordNet's tree of disciplines>",
+      phrase: "the discipline that {discipline} is a branch of <WordNet>",
+      ask: "which discipline is {discipline} a branch of <WordNet>",
       ends: true,
     },
   },
@@ -93,8 +93,8 @@ export const disciplineBranches = defineTool({
     "/branches": {
       concept: "discipline.name",
       list: "set",
-      phrase: "the direct branches of {discipline} <WordNet's tree of disciplines>",
-      ask: "which direct branches does {discipline} have <WordNet's tree of disciplines>",
+      phrase: "the direct branches of {discipline} <WordNet>",
+      ask: "which direct branches does {discipline} have <WordNet>",
       ends: true,
     },
   },
@@ -161,8 +161,8 @@ export const commonDiscipline = defineTool({
   gives: {
     "/common": {
       concept: "discipline.parent",
-      phrase: "the narrowest discipline that {first} and {second} both belong to <WordNet's tree of disciplines>",
-      ask: "what is the narrowest discipline that {first} and {second} both belong to <WordNet's tree of disciplines>",
+      phrase: "the narrowest discipline that {first} and {second} both belong to <WordNet>",
+      ask: "what is the narrowest discipline that {first} and {second} both belong to <WordNet>",
       ends: true,
     },
   },

@@ -79,6 +79,7 @@ export const isbnRegistration = defineTool({
     },
     "/publisher": {
       concept: "isbn.prefix",
+      contrived: true,
       phrase: "the publisher prefix[ (in hyphenated ISBN-13 form)] of {isbn}",
       ask: "what is the publisher prefix (in hyphenated ISBN-13 form) of {isbn}",
       ends: true,
@@ -176,8 +177,9 @@ export const isbnForms = defineTool({
     },
     "/ean": {
       concept: "barcode.ean",
+      contrived: true,
       phrase: "the [13-digit ]barcode number of {isbn}",
-      ask: "which 13 digits stand under the barcode of {isbn}",
+      ask: "what is the 13-digit barcode number of {isbn}",
     },
   },
   probes: [
@@ -224,8 +226,8 @@ export const issnBarcode = defineTool({
   gives: {
     "/ean": {
       concept: "barcode.ean",
-      phrase: "the EAN-13 barcode number [(variant 00) ]for {issn}",
-      ask: "what is the EAN-13 barcode number (variant 00) for {issn}",
+      phrase: "the EAN-13 barcode number for {issn}",
+      ask: "what is the EAN-13 barcode number for {issn}",
     },
   },
   probes: [

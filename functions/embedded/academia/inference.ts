@@ -208,7 +208,7 @@ export const correlation = defineTool({
     "/r": {
       concept: "coefficient.correlation",
       phrase: "the [Pearson ]correlation between {x} and {y}",
-      ask: "how strong is the correlation (Pearson) between {x} and {y}",
+      ask: "what is the Pearson correlation between {x} and {y}",
     },
   },
   follows: ["classic_series"],

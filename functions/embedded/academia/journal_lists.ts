@@ -44,14 +44,15 @@ export const journalsOfStyle = defineTool({
     "/journals": {
       concept: "journal.title",
       list: "set",
-      phrase: "the journals that use {style} <the journal table>",
-      ask: "which journals use {style} <the journal table>",
+      phrase: "the journals that use {style} <the CSL style repository>",
+      ask: "which journals use {style} <the CSL style repository>",
       ends: true,
     },
     "/count": {
       concept: "count.journal",
-      phrase: "the number of journals that use {style} <the journal table>",
-      ask: "how many journals use {style} <the journal table>",
+      contrived: true,
+      phrase: "the number of journals that use {style} <the CSL style repository>",
+      ask: "how many journals use {style} <the CSL style repository>",
     },
   },
   probes: [
@@ -111,8 +112,8 @@ export const journalsOnDiscipline = defineTool({
     "/journals": {
       concept: "journal.title",
       list: "set",
-      phrase: "the journals with {discipline} in their titles <the journal table>",
-      ask: "which journals have {discipline} in their titles <the journal table>",
+      phrase: "the journals with {discipline} in their titles <the CSL style repository>",
+      ask: "which journals have {discipline} in their titles <the CSL style repository>",
     },
   },
   probes: [

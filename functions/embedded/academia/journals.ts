@@ -85,8 +85,8 @@ export const journalProfile = defineTool({
     },
     "/style": {
       concept: "citation.style",
-      phrase: "the citation style of {journal} <the journal table>",
-      ask: "which citation style does {journal} use <the journal table>",
+      phrase: "the citation style of {journal} <the CSL style repository>",
+      ask: "which citation style does {journal} use <the CSL style repository>",
       ends: true,
     },
     "/format": {
@@ -150,7 +150,7 @@ export const journalByAbbreviation = defineTool({
     "/journal": {
       concept: "journal.title",
       phrase: "the journal {abbreviation}[ in full]",
-      ask: "which journal is abbreviated {abbreviation}",
+      ask: "which journal is cited as {abbreviation}",
     },
   },
   probes: [

@@ -47,6 +47,7 @@ export const landmarkPaper = defineTool({
     },
     "/journal": {
       concept: "journal.title",
+      ends: true,
       phrase: "the journal that published {paper}",
       ask: "which journal published {paper}",
     },
@@ -91,6 +92,7 @@ export const papersOfJournal = defineTool({
     "/papers": {
       concept: "paper.named",
       list: "set",
+      contrived: true,
       phrase: "the landmark papers in {journal} <the table of landmark papers>",
       ask: "which landmark papers appeared in {journal} <the table of landmark papers>",
       ends: true,

@@ -28,6 +28,7 @@ export const isbnCapacity = defineTool({
   gives: {
     "/titles": {
       concept: "count.title",
+      contrived: true,
       phrase: "the number of ISBNs that {prefix} has room for",
       ask: "how many ISBNs does {prefix} have room for",
     },

@@ -12,10 +12,27 @@ import { CLASSICS, IRIS, STATSMODELS, STDLIB_SAMPLES, VEGA } from "./sources.ts"
 
 /** Name, what was measured, unit, first author, year, values. */
 export const samples = lazy(() => rowsOf(SAMPLES));
-const byName = lazy(() => new Map(samples().map((row) => [fold(row[0] ?? ""), row])));
+const byName = lazy(
+  () => new Map(samples().flatMap((row) => [row[0] ?? "", seriesSaid(row[0] ?? "")].map((name) => [fold(name), row]))),
+);
 
 /** Series of figures on the same cases, which belong together; every other table is a sample of one quantity. */
 export const isSeries = (name: string): boolean => / in (Anscombe|Playfair|Longley|Brownlee)'s /.test(name);
+
+/** A series by whose it is, as two of them are named in one breath: "Longley's US employment figures". */
+export function seriesSaid(name: string): string {
+  const [, what = "", whose = "", rest = ""] = /^(.*) in (Anscombe|Playfair|Longley|Brownlee)'s (.*)$/.exec(name) ?? [];
+  switch (whose) {
+    case "":
+      return name;
+    case "Anscombe":
+      return `Anscombe's ${what}`;
+    case "Playfair":
+      return `Playfair's ${what}${rest.replace("chart", "")}`;
+    default:
+      return `${whose}'s ${rest.startsWith("US") ? "US " : ""}${what} figures`;
+  }
+}
 
 function found(field: "sample" | "series", name: string) {
   const expected =
@@ -92,7 +109,7 @@ export const classicSeries = defineTool({
     "/values": {
       concept: "series.value",
       list: "ordered",
-      phrase: "the figures for {series}",
+      phrase: "[the figures for] {series}",
       answer: false,
     },
   },

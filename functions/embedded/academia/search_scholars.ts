@@ -44,14 +44,14 @@ export const scholarSearch = defineSearch({
   gives: {
     "/hits/*/life/died": {
       concept: "year.life",
-      phrase: "the year in which {@name}, the {occupation}, died <WordNet's biographical entries>",
-      ask: "in what year did {@name}, the {occupation}, die <WordNet's biographical entries>",
+      phrase: "the year in which {@name}, the {occupation}, died",
+      ask: "in what year did {@name}, the {occupation}, die",
     },
     "/hits/*/country": {
       concept: "country.name",
-      phrase:
-        "the nationality of {@name}, the {occupation}[, as a present-day country] <WordNet's biographical entries>",
-      ask: "what was the nationality of {@name}, the {occupation}, as a present-day country <WordNet's biographical entries>",
+      contrived: true,
+      phrase: "the nationality of {@name}, the {occupation}[, as a present-day country] <WordNet>",
+      ask: "what was the nationality of {@name}, the {occupation}, as a present-day country <WordNet>",
       ends: true,
     },
   },
@@ -91,8 +91,8 @@ export const scholarRanking = defineRanking({
     "/rows/0/name": {
       concept: "person.scholar",
       contrived: true,
-      phrase: "the {occupation} who {order} <WordNet's biographical entries>",
-      ask: "which of the {occupation}s {order} <WordNet's biographical entries>",
+      phrase: "the {occupation} who {order} <WordNet>",
+      ask: "which of the {occupation}s {order} <WordNet>",
       ends: true,
     },
   },
@@ -136,8 +136,8 @@ export const universitySearch = defineSearch({
     },
     "/total": {
       concept: "count.university",
-      phrase: "the number of universities in {country} <the university table>",
-      ask: "how many universities are there in {country} <the university table>",
+      phrase: "the number of universities in {country} <the swot list of universities>",
+      ask: "how many universities are there in {country} <the swot list of universities>",
     },
   },
   probes: [
@@ -245,8 +245,8 @@ export const disciplineSearch = defineSearch({
     "/hits/*/name": {
       concept: "discipline.name",
       contrived: true,
-      phrase: `the name for "{@definition}", a discipline to do with {query} <WordNet's tree of disciplines>`,
-      ask: `what is the name for "{@definition}", a discipline to do with {query} <WordNet's tree of disciplines>`,
+      phrase: `the name for "{@definition}", a discipline to do with {query} <WordNet>`,
+      ask: `what is the name for "{@definition}", a discipline to do with {query} <WordNet>`,
       ends: true,
     },
   },
@@ -286,8 +286,8 @@ export const preprintSearch = defineSearch({
   gives: {
     "/hits/*/title": {
       concept: "preprint.title",
-      phrase: "the paper arXiv:{@identifier} ({category})",
-      ask: "what is the title of the paper arXiv:{@identifier} ({category})",
+      phrase: "the {category} paper arXiv:{@identifier}",
+      ask: "what is the title of the {category} paper arXiv:{@identifier}",
       ends: true,
     },
   },
@@ -343,15 +343,14 @@ export const addressRanking = defineRanking({
       // Of whom it is asked who that was, not which others are that one's.
       concept: "person.scholar",
       phrase:
-        "the president who gave the {order} State of the Union address| since {from_year}| by {party} <the stdlib datasets>",
-      ask: "which president gave the {order} State of the Union address| since {from_year}| by {party} <the stdlib datasets>",
+        "the president who gave the {order} State of the Union address| since {from_year}| by {party} <the stdlib texts>",
+      ask: "which president gave the {order} State of the Union address| since {from_year}| by {party} <the stdlib texts>",
       ends: true,
     },
     "/rows/0/year": {
       concept: "year.address",
-      phrase:
-        "the [year of the ]{order} State of the Union address| since {from_year}| by {party} <the stdlib datasets>",
-      ask: "in what year was the {order} State of the Union address| since {from_year}| by {party} <the stdlib datasets>",
+      phrase: "the [year of the ]{order} State of the Union address| since {from_year}| by {party} <the stdlib texts>",
+      ask: "in what year was the {order} State of the Union address| since {from_year}| by {party} <the stdlib texts>",
       ends: true,
     },
   },

@@ -11,7 +11,7 @@ import { styles } from "./journal_lists.ts";
 import { journals } from "./journals.ts";
 import { papers } from "./papers.ts";
 import { categories, preprints } from "./preprints.ts";
-import { isSeries, samples } from "./samples.ts";
+import { isSeries, samples, seriesSaid } from "./samples.ts";
 import { isScholar, scholars } from "./scholars.ts";
 import { universities } from "./universities.ts";
 
@@ -223,7 +223,7 @@ export const seeds = lazy((): readonly Seed[] => [
     // The second and the third set have the x of the first; few know of the errors of Venus.
     if (set === "2" || set === "3" || name.includes("Venus")) return [];
     if (!isSeries(name)) return [seed(`${quantityOf(name)} sample`, name, { "sample.name": name })];
-    return [seed(`${set ?? quantityOf(name)} series`, name, { "series.name": name })];
+    return [seed(`${set ?? quantityOf(name)} series`, name, { "series.name": seriesSaid(name) })];
   }),
   ...BOOKS.split("\n").map((line) => {
     const [isbn = "", title = ""] = line.split("\t");

@@ -31,7 +31,7 @@ export const surveySampleSize = defineTool({
       concept: "sample.planned",
       phrase:
         "the sample size out of {population} people for a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
-      ask: "how many people do I need to ask out of {population} for a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
+      ask: "what sample size do I need out of {population} people, to the nearest whole number, for a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
     },
   },
   follows: [],
@@ -71,7 +71,7 @@ export const groupSize = defineTool({
       ask: "how many people per group do I need to detect {d} with {power} percent power, two-sided at the 0.05 level <the normal approximation>",
     },
   },
-  follows: ["effect_size_from_t"],
+  follows: [],
   probes: [
     { input: { d: 0.5, power: 80 }, expect: { "/size": 63 } },
     { input: { d: 0.2, power: 80 }, expect: { "/size": 393 } },

@@ -198,15 +198,15 @@ export const readingTime = defineTool({
     "/silent": {
       concept: "duration.minute",
       phrase: "the time to read {words} silently at 238 words a minute[, in minutes]",
-      ask: "how many minutes does it take to read {words} silently at 238 words a minute",
+      ask: "at 238 words a minute, how many minutes does it take to read {words} silently",
     },
     "/aloud": {
       concept: "duration.minute",
       phrase: "the time to read {words} aloud at 183 words a minute[, in minutes]",
-      ask: "how many minutes does it take to read {words} aloud at 183 words a minute",
+      ask: "at 183 words a minute, how many minutes does it take to read {words} aloud",
     },
   },
-  follows: ["state_of_the_union"],
+  follows: [],
   probes: [
     { input: { words: 1401 }, expect: { "/silent": 5.887, "/aloud": 7.656 } },
     { input: { words: 2380 }, expect: { "/silent": 10 } },

@@ -152,8 +152,8 @@ export const academicDomains = defineTool({
   gives: {
     "/domains": {
       concept: "domains.academic",
-      phrase: "the number of academic e-mail domains of {country} <the swot list>",
-      ask: "how many academic e-mail domains does {country} have <the swot list>",
+      phrase: "the number of academic e-mail domains of {country} <the swot list of universities>",
+      ask: "how many academic e-mail domains does {country} have <the swot list of universities>",
     },
   },
   probes: [
@@ -190,8 +190,8 @@ export const universitiesNamingCity = defineTool({
     "/universities": {
       concept: "university.name",
       list: "set",
-      phrase: "the universities with {city} in their names <the university table>",
-      ask: "which universities have {city} in their names <the university table>",
+      phrase: "the universities with {city} in their names <the swot list of universities>",
+      ask: "which universities have {city} in their names <the swot list of universities>",
       ends: true,
     },
   },

@@ -83,8 +83,8 @@ export const aminoAcidFacts = defineTool({
     },
     "/hydropathy": {
       concept: "index.hydropathy",
-      phrase: "the Kyte-Doolittle hydropathy of {amino}",
-      ask: "how hydrophobic is {amino} on the Kyte-Doolittle scale",
+      phrase: "the hydropathy of {amino} <the Kyte-Doolittle scale>",
+      ask: "what is the hydropathy of {amino}",
     },
     "/codons": {
       concept: "count.codon",

@@ -51,8 +51,8 @@ export const bufferForPh = defineTool({
   gives: {
     "/buffer": {
       concept: "compound.buffer",
-      phrase: "the buffer with a pKa [at 25 degrees Celsius] closest to pH {ph} <the table of common buffers>",
-      ask: "which buffer has a pKa [at 25 degrees Celsius] closest to pH {ph}",
+      phrase: "the common buffer with a pKa [at 25 degrees Celsius] closest to pH {ph}",
+      ask: "which common buffer has a pKa [at 25 degrees Celsius] closest to pH {ph}",
       ends: true,
     },
   },

@@ -38,6 +38,7 @@ export const carnivoranLifeHistory = defineTool({
       .nullable()
       .describe("Weight of a mean litter at birth in grams, 1 decimal, four digits at least, null if not known"),
     longevity: z.number().nullable().describe("Longevity in months, null if not known"),
+    years: z.number().nullable().describe("The same in years, 1 decimal, four digits at least, null if not known"),
     nearest: z.string().nullable().describe("The other carnivoran nearest in gestation, null if several"),
   }),
   takes: { carnivoran: { concept: "mammal.carnivoran" } },
@@ -57,10 +58,10 @@ export const carnivoranLifeHistory = defineTool({
       phrase: "the birth weight [in grams] of {carnivoran} <Gittleman's data>",
       ask: "how many grams does {carnivoran} weigh at birth",
     },
-    "/longevity": {
-      concept: "lifespan.month",
-      phrase: "the longevity [in months] of {carnivoran} <Gittleman's data>",
-      ask: "how many months can {carnivoran} live",
+    "/years": {
+      concept: "lifespan.year",
+      phrase: "the longevity [in years] of {carnivoran} <Gittleman's data>",
+      ask: "how many years can {carnivoran} live",
     },
   },
   probes: [
@@ -82,6 +83,7 @@ export const carnivoranLifeHistory = defineTool({
       newborn,
       litter_mass: newborn === null ? null : fixed(litter * newborn, 1),
       longevity,
+      years: longevity === null ? null : fixed(longevity / 12, 1),
       nearest: nearest?.name ?? null,
     };
   },

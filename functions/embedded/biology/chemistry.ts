@@ -78,7 +78,7 @@ export const compoundFacts = defineTool({
   gives: {
     "/class": {
       concept: "compound.class",
-      phrase: "the kind of biochemical that {compound} is <the table of common biochemicals>",
+      phrase: "the kind of biochemical that {compound} is",
       ask: "what kind of biochemical is {compound}",
       ends: true,
     },
@@ -132,13 +132,13 @@ export const compoundsOfClass = defineTool({
     "/compounds": {
       concept: "compound.name",
       list: "set",
-      phrase: "the {class}s <the table of common biochemicals>",
-      ask: "which {class}s are there",
+      phrase: "the common {class}s",
+      ask: "which common {class}s are there",
     },
     "/count": {
       concept: "count.compound",
-      phrase: "the number of {class}s <the table of common biochemicals>",
-      ask: "how many {class}s are there",
+      phrase: "the number of common {class}s",
+      ask: "how many common {class}s are there",
       answer: false,
     },
   },

@@ -34,8 +34,8 @@ export const enzymeGenes = defineTool({
     "/genes": {
       concept: "gene.enzyme",
       list: "set",
-      phrase: "the human genes for {class} on {chromosome} <the table of well-studied human genes>",
-      ask: "which human genes on {chromosome} encode {class}",
+      phrase: "the well-studied human genes for {class} on {chromosome}",
+      ask: "which well-studied human genes on {chromosome} encode {class}",
     },
   },
   probes: [
@@ -78,8 +78,8 @@ export const chromosomeDisorders = defineTool({
     "/disorders": {
       concept: "disorder.inherited",
       list: "set",
-      phrase: "the inherited disorders with a gene on {chromosome} <the table of common single-gene disorders>",
-      ask: "which inherited disorders have their gene on {chromosome}",
+      phrase: "the common single-gene disorders due to genes on {chromosome}",
+      ask: "which common single-gene disorders are due to genes on {chromosome}",
     },
   },
   probes: [

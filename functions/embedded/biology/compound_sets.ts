@@ -127,7 +127,7 @@ export const compoundList = defineTool({
       concept: "compound.name",
       list: "ordered",
       phrase: "the order by molar mass[, lightest first,] of {compounds}",
-      ask: "in what order by molar mass[, lightest first,] do {compounds} come",
+      ask: "how do {compounds} rank by molar mass[, lightest first]",
     },
   },
   probes: [
@@ -170,9 +170,8 @@ export const similarCompound = defineTool({
   gives: {
     "/similar": {
       concept: "compound.listed",
-      phrase:
-        "the compound most similar in structure to {compound} <the table of common biochemicals> <openchemlib fingerprints>",
-      ask: "which other compound is most similar in structure to {compound}",
+      phrase: "the common biochemical most similar in structure to {compound} <openchemlib fingerprints>",
+      ask: "which other common biochemical is most similar in structure to {compound}",
       ends: true,
     },
   },

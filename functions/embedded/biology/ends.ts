@@ -116,14 +116,13 @@ export const compatibleEnzymes = defineTool({
     "/partners": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the other enzymes with ends compatible with those of {enzyme} <the table of common restriction enzymes>",
-      ask: "which other enzymes leave ends that always fit those of {enzyme}",
+      phrase: "the other common enzymes with ends compatible with those of {enzyme}",
+      ask: "which other common enzymes leave ends that always fit those of {enzyme}",
     },
     "/count": {
       concept: "count.enzyme",
-      phrase:
-        "the number of other enzymes with ends compatible with those of {enzyme} <the table of common restriction enzymes>",
-      ask: "how many other enzymes leave ends that always fit those of {enzyme}",
+      phrase: "the number of other common enzymes with ends compatible with those of {enzyme}",
+      ask: "how many other common enzymes leave ends that always fit those of {enzyme}",
     },
   },
   probes: [

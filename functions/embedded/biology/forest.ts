@@ -62,24 +62,24 @@ export const forestPlot = defineTool({
     "/counts": {
       concept: "count.abundance",
       list: "ordered",
-      phrase: "the trees in {plot} <Condit and co-workers' counts on Barro Colorado Island>",
+      phrase: "the trees in {plot} on Barro Colorado Island <Condit and co-workers' counts>",
       answer: false,
     },
     "/trees": {
       concept: "count.tree",
-      phrase: "the number of trees in {plot} <Condit and co-workers' counts on Barro Colorado Island>",
-      ask: "how many trees are there in {plot}",
+      phrase: "the number of trees in {plot} on Barro Colorado Island <Condit and co-workers' counts>",
+      ask: "how many trees are there in {plot} on Barro Colorado Island",
     },
     "/richness": {
       concept: "count.richness",
-      phrase: "the [number of] tree species in {plot} <Condit and co-workers' counts on Barro Colorado Island>",
-      ask: "how many tree species are there in {plot}",
+      phrase: "the [number of] tree species in {plot} on Barro Colorado Island <Condit and co-workers' counts>",
+      ask: "how many tree species are there in {plot} on Barro Colorado Island",
     },
     "/commonest": {
       concept: "species.scientific",
       phrase:
-        "the commonest tree [(scientific name)] in {plot} <Condit and co-workers' counts on Barro Colorado Island>",
-      ask: "which tree [(scientific name)] is the commonest in {plot}",
+        "the commonest tree [(scientific name)] in {plot} on Barro Colorado Island <Condit and co-workers' counts>",
+      ask: "which tree [(scientific name)] is the commonest in {plot} on Barro Colorado Island",
     },
   },
   probes: [
@@ -121,26 +121,25 @@ export const forestPlotsCompared = defineTool({
     "/bray": {
       concept: "index.dissimilarity",
       phrase:
-        "the Bray-Curtis dissimilarity of the trees in {one} and {other} <Condit and co-workers' counts on Barro Colorado Island>",
+        "the Bray-Curtis dissimilarity of the trees in {one} and {other} on Barro Colorado Island <Condit and co-workers' counts>",
     },
     "/shared": {
       concept: "count.shared",
       phrase:
-        "the number of tree species in both {one} and {other} <Condit and co-workers' counts on Barro Colorado Island>",
-      ask: "how many tree species grow in both {one} and {other}",
+        "the number of tree species in both {one} and {other} on Barro Colorado Island <Condit and co-workers' counts>",
+      ask: "how many tree species grow in both {one} and {other} on Barro Colorado Island",
     },
     "/richer": {
       concept: "plot.forest",
       phrase:
-        "the plot with more tree species out of {one} and {other} <Condit and co-workers' counts on Barro Colorado Island>",
-      ask: "which plot has more tree species, {one} or {other}",
+        "the Barro Colorado Island plot with more tree species out of {one} and {other} <Condit and co-workers' counts>",
+      ask: "which plot on Barro Colorado Island has more tree species, {one} or {other}",
       ends: true,
     },
     "/denser": {
       concept: "plot.forest",
-      phrase:
-        "the plot with more trees out of {one} and {other} <Condit and co-workers' counts on Barro Colorado Island>",
-      ask: "which plot has more trees, {one} or {other}",
+      phrase: "the Barro Colorado Island plot with more trees out of {one} and {other} <Condit and co-workers' counts>",
+      ask: "which plot on Barro Colorado Island has more trees, {one} or {other}",
       ends: true,
     },
   },

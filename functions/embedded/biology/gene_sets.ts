@@ -80,12 +80,14 @@ export const geneNeighbours = defineTool({
   gives: {
     "/previous": {
       concept: "gene.symbol",
+      contrived: true,
       phrase: "the gene right before {gene} on its chromosome <the table of well-studied human genes>",
       ask: "which gene lies right before {gene} on its chromosome",
       ends: true,
     },
     "/next": {
       concept: "gene.symbol",
+      contrived: true,
       phrase: "the gene right after {gene} on its chromosome <the table of well-studied human genes>",
       ask: "which gene lies right after {gene} on its chromosome",
       ends: true,

@@ -140,8 +140,8 @@ export const genesAtBand = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
-      phrase: "the human genes at {band} <the table of well-studied human genes>",
-      ask: "which human genes lie at {band}",
+      phrase: "the well-studied human genes at {band}",
+      ask: "which well-studied human genes lie at {band}",
     },
   },
   probes: [
@@ -207,12 +207,12 @@ export const humanChromosomeFacts = defineTool({
   gives: {
     "/length": {
       concept: "length.genomic",
-      phrase: "the size [in base pairs] of {chromosome} <the human genome assembly GRCh38>",
+      phrase: "the size [in base pairs] of {chromosome} <GRCh38>",
       ask: "how many base pairs are there on {chromosome}",
     },
     "/coding": {
       concept: "count.gene",
-      phrase: "the number of protein-coding genes on {chromosome} <NCBI Gene's human genes of 2022>",
+      phrase: "the number of protein-coding genes on {chromosome} <NCBI Gene of 2022>",
       ask: "how many protein-coding genes are there on {chromosome}",
     },
   },

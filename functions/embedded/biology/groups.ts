@@ -147,8 +147,8 @@ export const compoundsWithGroup = defineTool({
     "/compounds": {
       concept: "compound.name",
       list: "set",
-      phrase: "the biochemicals with {group} <the table of common biochemicals>",
-      ask: "which biochemicals have {group}",
+      phrase: "the common biochemicals with {group}",
+      ask: "which common biochemicals have {group}",
       ends: true,
     },
   },

@@ -17,6 +17,7 @@ export const mammalsSharingDiet = defineTool({
     "Finds the other mammals of the data of Savage and West with the kind of diet of a given one: which, how many, mean sleep, nearest in body mass.",
   input: z.object({ mammal: z.string().min(2).max(60).describe('Common name of a mammal, such as "red fox"') }),
   output: z.object({
+    diet: z.string().describe("The kind of diet"),
     mammals: z.array(z.string()).describe("Names of the other mammals with that kind of diet"),
     count: z.int().describe("Number of these mammals"),
     sleep: z.number().describe("Their mean daily sleep in hours, 2 decimals, four digits at least"),
@@ -28,9 +29,8 @@ export const mammalsSharingDiet = defineTool({
   gives: {
     "/sleep": {
       concept: "sleep.daily",
-      phrase:
-        "the mean daily sleep [in hours] of the other mammals with the same kind of diet as {mammal} <Savage and West's data>",
-      ask: "how many hours a day do other mammals with the same kind of diet as {mammal} sleep on average",
+      phrase: "the mean daily sleep [in hours] of {@diet}s other than {mammal} <Savage and West's data>",
+      ask: "how many hours a day do {@diet}s other than {mammal} sleep on average",
     },
   },
   probes: [
@@ -46,7 +46,13 @@ export const mammalsSharingDiet = defineTool({
     if (one.diet === null || nearest === undefined)
       throw new ToolError(`mammal: no diet known of "${mammal}"; give another mammal, such as "red fox"`);
     const sleep = others.reduce((sum, m) => sum + m.sleep, 0) / others.length;
-    return { mammals: others.map((m) => m.name), count: others.length, sleep: fixed(sleep, 2), nearest: nearest.name };
+    return {
+      diet: one.diet,
+      mammals: others.map((m) => m.name),
+      count: others.length,
+      sleep: fixed(sleep, 2),
+      nearest: nearest.name,
+    };
   },
 });
 

@@ -65,13 +65,13 @@ export const geneOntologyAnnotations = defineTool({
     "/functions": {
       concept: "go.function",
       list: "set",
-      phrase: "the molecular functions of {gene} <direct-assay GO annotations of 2022>",
+      phrase: "the molecular functions of {gene} <the direct-assay GO annotations of 2022>",
       ask: "which molecular functions does {gene} have",
     },
     "/components": {
       concept: "go.component",
       list: "set",
-      phrase: "the cellular components that hold the product of {gene} <direct-assay GO annotations of 2022>",
+      phrase: "the cellular components that hold the product of {gene} <the direct-assay GO annotations of 2022>",
       ask: "in which cellular components is the product of {gene} found",
     },
   },
@@ -126,7 +126,7 @@ export const goTermFacts = defineTool({
     "/children": {
       concept: "count.relation",
       phrase: "the number of direct [is-a] children of {term} <the Gene Ontology of July 2022>",
-      ask: "how many direct [is-a] children does {term} have",
+      ask: "how many direct [is-a] child terms does {term} have",
     },
   },
   probes: [
@@ -163,8 +163,8 @@ export const genesWithGoTerm = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
-      phrase: "the human genes annotated with {term} <direct-assay GO annotations of well-studied human genes in 2022>",
-      ask: "which human genes are annotated with {term}",
+      phrase: "the well-studied human genes that carry the GO term {term} by direct assay <the 2022 GO annotations>",
+      ask: "which well-studied human genes carry the GO term {term} by direct assay",
     },
   },
   probes: [
@@ -204,6 +204,7 @@ export const goTermsInCommon = defineTool({
   gives: {
     "/similarity": {
       concept: "similarity.ontology",
+      contrived: true,
       phrase: "the Jaccard similarity [by is-a ancestors] of {first} and {second} <the Gene Ontology of July 2022>",
       ask: "how similar, by the Jaccard index of their is-a ancestors, are {first} and {second}",
     },

@@ -79,9 +79,8 @@ export const restrictionEnzymeFacts = defineTool({
     "/same_site": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase:
-        "the other commercial enzymes [that cut just once per site] that recognise the same site as {enzyme} <REBASE of 2022>",
-      ask: "which other commercial enzymes [that cut just once per site] recognise the same site as {enzyme}",
+      phrase: "the other commercial enzymes that recognise the same site as {enzyme} <REBASE of 2022>",
+      ask: "which other commercial enzymes recognise the same site as {enzyme}",
     },
   },
   probes: [
@@ -221,14 +220,14 @@ export const restrictionCutters = defineTool({
     "/cutters": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the restriction enzymes that cut {dna} <the table of common restriction enzymes>",
-      ask: "which restriction enzymes cut {dna}",
+      phrase: "the common restriction enzymes that cut {dna}",
+      ask: "which common restriction enzymes cut {dna}",
     },
     "/single": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the restriction enzymes that cut {dna} just once <the table of common restriction enzymes>",
-      ask: "which restriction enzymes are single cutters of {dna}",
+      phrase: "the common restriction enzymes that cut {dna} just once",
+      ask: "which common restriction enzymes are single cutters of {dna}",
     },
   },
   probes: [

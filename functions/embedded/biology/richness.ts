@@ -100,7 +100,7 @@ export const habitatLoss = defineTool({
       ask: "how many of {species} should vanish if {lost} percent of the habitat is lost [(species-area exponent 0.25)]",
     },
   },
-  follows: ["forest_plot_trees"],
+  follows: [],
   probes: [
     // A sixteenth of the area keeps half of the species.
     { input: { species: 120, lost: 93.75 }, expect: { "/remaining": 60, "/gone": 60 } },

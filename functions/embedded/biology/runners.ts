@@ -38,17 +38,17 @@ export const runningMammalFacts = defineTool({
   gives: {
     "/speed": {
       concept: "speed.running",
-      phrase: "the top speed [in kilometres per hour] of {mammal} <Garland and Janis>",
+      phrase: "the top speed [in kilometres per hour] of {mammal} <Garland and Janis's figures>",
       ask: "how fast [in kilometres per hour] can {mammal} run",
     },
     "/range": {
       concept: "area.home_range",
-      phrase: "the home range [in square kilometres] of {mammal} <Garland and co-workers>",
+      phrase: "the home range [in square kilometres] of {mammal} <Garland and co-workers' figures>",
       ask: "how large [in square kilometres] is the home range of {mammal}",
     },
     "/body": {
       concept: "mass.mammal",
-      phrase: "the body mass [in kilograms] of {mammal} <Garland and Janis>",
+      phrase: "the body mass [in kilograms] of {mammal} <Garland and Janis's figures>",
       ask: "how heavy [in kilograms] is {mammal}",
     },
   },
@@ -85,18 +85,19 @@ export const runnersCompared = defineTool({
   gives: {
     "/faster": {
       concept: "mammal.runner",
-      phrase: "the faster runner out of {one} and {other} <Garland and Janis>",
+      phrase: "the faster runner out of {one} and {other} <Garland and Janis's figures>",
       ask: "which runs faster, {one} or {other}",
       ends: true,
     },
     "/lead": {
       concept: "speed.lead",
-      phrase: "the difference [in kilometres per hour] between the top speeds of {one} and {other} <Garland and Janis>",
+      phrase:
+        "the difference [in kilometres per hour] between the top speeds of {one} and {other} <Garland and Janis's figures>",
       ask: "by how many kilometres per hour do {one} and {other} differ in top speed",
     },
     "/roamer": {
       concept: "mammal.roaming",
-      phrase: "the mammal with the larger home range out of {one} and {other} <Garland and co-workers>",
+      phrase: "the mammal with the larger home range out of {one} and {other} <Garland and co-workers' figures>",
       ask: "which has the larger home range, {one} or {other}",
       ends: true,
     },
@@ -136,8 +137,9 @@ export const homeRangesInArea = defineTool({
   gives: {
     "/ranges": {
       concept: "count.territory",
-      phrase: "the number of whole home ranges of {mammal} that would fit into {area} <Garland and co-workers>",
-      ask: "how many whole home ranges of {mammal} would fit into {area}",
+      phrase:
+        "the number of whole home ranges of {mammal} that would fit into {area} <Garland and co-workers' figures>",
+      ask: "how many home ranges as large as that of {mammal} would fit whole into {area}",
     },
   },
   follows: [],
@@ -178,7 +180,8 @@ export const runningTime = defineTool({
   gives: {
     "/minutes": {
       concept: "time.running",
-      phrase: "the time [in minutes] that {mammal} needs to run {distance} kilometres at top speed <Garland and Janis>",
+      phrase:
+        "the time [in minutes] that {mammal} needs to run {distance} kilometres at top speed <Garland and Janis's figures>",
       ask: "how many minutes does {mammal} need to run {distance} kilometres at top speed",
     },
   },

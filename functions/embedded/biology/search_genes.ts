@@ -97,6 +97,7 @@ export const geneRanking = defineRanking({
   gives: {
     "/rows/0/symbol": {
       concept: "gene.symbol",
+      contrived: true,
       phrase: "the {order} human gene on {chromosome} <the table of well-studied human genes>",
       ask: "which is the {order} human gene on {chromosome}",
       ends: true,
@@ -250,6 +251,7 @@ export const ontologySearch = defineSearch({
   gives: {
     "/total": {
       concept: "count.relation",
+      contrived: true,
       phrase:
         "the number of Gene Ontology terms| {aspect}| with {query} in their names <the July 2022 terms of well-studied human genes>",
       ask: "how many Gene Ontology terms| {aspect}| have {query} in their names",
@@ -325,7 +327,7 @@ export const geneDossier = defineTool({
     "/disorders/*/inheritance": {
       concept: "inheritance.mode",
       phrase: "the mode of inheritance of the {gene} disorder {@disorder}",
-      ask: "how is {@disorder} (of the gene {gene}) inherited",
+      ask: "how is the {gene} disorder {@disorder} inherited",
     },
   },
   probes: [

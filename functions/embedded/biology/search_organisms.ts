@@ -37,8 +37,8 @@ export const speciesSearch = defineSearch({
   gives: {
     "/hits/*/common": {
       concept: "species.found",
-      phrase: "the common name of {@scientific} (family {family})",
-      ask: "what is the common name of {@scientific} (family {family})",
+      phrase: "the common name of {@scientific} in the family {family}",
+      ask: "what is the common name of {@scientific} in the family {family}",
       ends: true,
     },
   },
@@ -156,13 +156,13 @@ export const compoundSearch = defineSearch({
   gives: {
     "/hits/*/formula": {
       concept: "formula.molecular",
-      phrase: "[the molecular formula of] {@name} (the {class})",
-      ask: "what is the molecular formula of {@name} (the {class})",
+      phrase: "[the molecular formula of] the {class} {@name}",
+      ask: "what is the molecular formula of the {class} {@name}",
     },
     "/hits/*/mass": {
       concept: "mass.molar",
-      phrase: "[the molar mass in grams per mole of] {@name} (the {class})",
-      ask: "how many grams does a mole of {@name} (the {class}) weigh",
+      phrase: "[the molar mass in grams per mole of] the {class} {@name}",
+      ask: "how many grams does a mole of the {class} {@name} weigh",
     },
   },
   probes: [
@@ -200,8 +200,8 @@ export const compoundRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "compound.name",
-      phrase: "the {class} with the {order} <the table of common biochemicals>",
-      ask: "which {class} has the {order}",
+      phrase: "the common {class} with the {order}",
+      ask: "which common {class} has the {order}",
       ends: true,
     },
   },
@@ -248,8 +248,8 @@ export const restrictionSearch = defineSearch({
   gives: {
     "/hits/*/site": {
       concept: "restriction.site",
-      phrase: "the {site_length}-base site of {@enzyme} <REBASE of 2022>",
-      ask: "which {site_length}-base site does {@enzyme} recognise <REBASE of 2022>",
+      phrase: "the {site_length}-base site of {@enzyme}",
+      ask: "which {site_length}-base site does {@enzyme} recognise",
       ends: true,
     },
   },

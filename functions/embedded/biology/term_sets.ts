@@ -50,7 +50,7 @@ export const goCommonAncestor = defineTool({
       concept: "go.function",
       ends: true,
       phrase: "the closest common ancestor [by is-a links] of {first} and {second} <the Gene Ontology of July 2022>",
-      ask: "what is the closest common ancestor [by is-a links] of {first} and {second}",
+      ask: "which term is the closest common ancestor [by is-a links] of {first} and {second}",
     },
     "/kind": {
       concept: "truth",
@@ -129,16 +129,15 @@ export const goFunctionList = defineTool({
   gives: {
     "/rarest": {
       concept: "go.picked",
-      phrase:
-        "the one of {terms} that the fewest human genes have <direct-assay GO annotations of well-studied human genes in 2022>",
+      contrived: true,
+      phrase: "the one of {terms} that the fewest human genes have <the 2022 GO annotations>",
       ask: "which of {terms} do the fewest human genes have",
       ends: true,
     },
     "/fewest": {
       concept: "count.gene",
       contrived: true,
-      phrase:
-        "the number of human genes that have the rarest of {terms} <direct-assay GO annotations of well-studied human genes in 2022>",
+      phrase: "the number of human genes that have the rarest of {terms} <the 2022 GO annotations>",
       ask: "how many human genes are annotated with the rarest of {terms}",
     },
   },

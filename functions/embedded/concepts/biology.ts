@@ -390,7 +390,7 @@ export const BIOLOGY = {
   "size.litter": { type: "number", noun: "litter size", nouns: "litter sizes", parent: "number" },
   "duration.gestation": { type: "number", noun: "gestation", nouns: "gestations", parent: "number", unit: "days" },
   "mass.newborn": { type: "number", noun: "birth weight", nouns: "birth weights", parent: "number", unit: "grams" },
-  "lifespan.month": { type: "number", noun: "longevity", nouns: "longevities", parent: "number", unit: "months" },
+  "lifespan.year": { type: "number", noun: "longevity", nouns: "longevities", parent: "number", unit: "years" },
   "frequency.allele": {
     type: "number",
     noun: "allele frequency",

@@ -41,7 +41,7 @@ export const COMMON = {
   "language.name": { type: "text", noun: "language", nouns: "languages", parent: "language.any" },
   // Not itself the outcome of a comparison of languages.
   "language.single": { type: "text", noun: "language", nouns: "languages", parent: "language.name" },
-  "currency.code": { type: "text", noun: "currency", nouns: "currencies", parent: "tag" },
+  "currency.code": { stated: "the currency {}", type: "text", noun: "currency", nouns: "currencies", parent: "tag" },
   "money.usd": { type: "number", noun: "amount", nouns: "amounts", parent: "quantity", unit: "US dollars" },
   // What a question says is paid, weighed or planned: settings that nothing else is put in place of.
   "money.stated": { type: "number", noun: "amount", nouns: "amounts", parent: "figure", unit: "euros" },

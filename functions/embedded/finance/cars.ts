@@ -67,7 +67,7 @@ export const carFacts = defineTool({
       concept: "car.class",
       ends: true,
       phrase: "the class [(small, sporty, compact, midsize, large or van)] of {car} <the 1993 new car data>",
-      ask: "what class of car [(small, sporty, compact, midsize, large or van)] was {car} <the 1993 new car data>",
+      ask: "what class of car was {car} [(small, sporty, compact, midsize, large or van)] <the 1993 new car data>",
     },
   },
   probes: [
@@ -151,23 +151,20 @@ export const carsWithinBudget = defineTool({
   gives: {
     "/count": {
       concept: "car.count",
-      phrase:
-        "the number of 1993 cars that I could have bought with {budget}[, at midrange prices] <the 1993 new car data>",
-      ask: "how many of the new cars of 1993 could I have bought with {budget}[, at midrange prices] <the 1993 new car data>",
+      phrase: "the number of new cars of 1993 with a midrange price of {budget} or less <the 1993 new car data>",
+      ask: "how many new cars of 1993 had a midrange price of {budget} or less <the 1993 new car data>",
     },
     "/strongest": {
       concept: "car.single",
       ends: true,
-      phrase:
-        "the most powerful 1993 car that I could have bought with {budget}[, at midrange prices] <the 1993 new car data>",
-      ask: "what was the most powerful new car of 1993 that I could have bought with {budget}[, at midrange prices] <the 1993 new car data>",
+      phrase: "the most powerful new car of 1993 with a midrange price of {budget} or less <the 1993 new car data>",
+      ask: "what was the most powerful new car of 1993 with a midrange price of {budget} or less <the 1993 new car data>",
     },
     "/dearest": {
       concept: "car.single",
       ends: true,
-      phrase:
-        "the most expensive 1993 car that I could have bought with {budget}[, at midrange prices] <the 1993 new car data>",
-      ask: "which was the most expensive new car of 1993 that I could have bought with {budget}[, at midrange prices] <the 1993 new car data>",
+      phrase: "the most expensive new car of 1993 with a midrange price of {budget} or less <the 1993 new car data>",
+      ask: "what was the most expensive new car of 1993 with a midrange price of {budget} or less <the 1993 new car data>",
     },
   },
   follows: [],
@@ -206,11 +203,11 @@ export const fuelCost = defineTool({
   gives: {
     "/cost": {
       concept: "money.fuel",
-      phrase: "the cost of the fuel for a drive of {distance} at {economy} if a gallon is {price} dollars",
-      ask: "how much does the fuel for a drive of {distance} at {economy} cost if a gallon is {price} dollars",
+      phrase: "the cost of the fuel for {distance} at {economy} and {price} dollars a gallon",
+      ask: "how much does the fuel for {distance} cost at {economy} and {price} dollars a gallon",
     },
   },
-  follows: ["car_1993_facts", "convert_distance"],
+  follows: [],
   probes: [
     { input: { distance: 240, economy: 24, price: 3.2 }, expect: { "/cost": 32 } },
     { input: { distance: 85, economy: 34, price: 1.1 }, expect: { "/cost": 2.75 } },

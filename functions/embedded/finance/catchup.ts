@@ -35,9 +35,8 @@ export const countryByIncome = defineTool({
   gives: {
     "/richer": {
       concept: "country.tally",
-      phrase:
-        "the number of countries with a GDP per capita above {gdp} US dollars in {year} <the gapminder R package>",
-      ask: "how many countries had a GDP per capita above {gdp} US dollars in {year} <the gapminder R package>",
+      phrase: "the number of countries with a GDP per capita above {gdp} US dollars in {year} <the gapminder dataset>",
+      ask: "how many countries had a GDP per capita above {gdp} US dollars in {year} <the gapminder dataset>",
     },
   },
   probes: [
@@ -77,14 +76,15 @@ export const lifespanReached = defineTool({
     "/year": {
       concept: "year.gapminder",
       phrase:
-        "the first year[, in five-yearly data,] in which {country} had a life expectancy of at least {level} years <the gapminder R package>",
-      ask: "when did life expectancy first reach {level} years in {country}[, in five-yearly data] <the gapminder R package>",
+        "the first year of the gapminder dataset in which {country} had a life expectancy of at least {level} years",
+      ask: "in which year of the gapminder dataset did life expectancy in {country} first reach {level} years",
     },
     "/gdp_per_capita": {
       concept: "money.gdp_reached",
+      contrived: true,
       phrase:
-        "the GDP per capita of {country} when life expectancy there first reached {level} years[, in US dollars and five-yearly data] <the gapminder R package>",
-      ask: "how high was GDP per capita in {country} when life expectancy there first reached {level} years, in US dollars and five-yearly data <the gapminder R package>",
+        "the GDP per capita of {country} when life expectancy there first reached {level} years[, in US dollars and five-yearly data] <the gapminder dataset>",
+      ask: "how high was GDP per capita in {country} when life expectancy there first reached {level} years, in US dollars and five-yearly data <the gapminder dataset>",
     },
   },
   probes: [
@@ -143,14 +143,14 @@ export const countryGroupIncome = defineTool({
     "/richest": {
       concept: "country.name",
       ends: true,
-      phrase: "the country with the highest GDP per capita in {year} among {countries} <the gapminder R package>",
-      ask: "which of {countries} had the highest GDP per capita in {year} <the gapminder R package>",
+      phrase: "the country with the highest GDP per capita in {year} among {countries} <the gapminder dataset>",
+      ask: "which of {countries} had the highest GDP per capita in {year} <the gapminder dataset>",
     },
     "/longest_lived": {
       concept: "country.name",
       ends: true,
-      phrase: "the country with the highest life expectancy in {year} among {countries} <the gapminder R package>",
-      ask: "which of {countries} had the highest life expectancy in {year} <the gapminder R package>",
+      phrase: "the country with the highest life expectancy in {year} among {countries} <the gapminder dataset>",
+      ask: "which of {countries} had the highest life expectancy in {year} <the gapminder dataset>",
     },
   },
   probes: [

@@ -43,8 +43,8 @@ export const firmByValue = defineTool({
   gives: {
     "/above": {
       concept: "firm.count",
-      phrase: "the number of Grunfeld's eleven firms worth more than {amount} dollars of 1947 on the market in {year}",
-      ask: "how many of Grunfeld's eleven firms were worth more than {amount} dollars of 1947 on the market in {year}",
+      phrase: "the number of Grunfeld's eleven firms with a market value above {amount} 1947 dollars in {year}",
+      ask: "how many of Grunfeld's eleven firms had a market value above {amount} 1947 dollars in {year}",
     },
   },
   follows: [],
@@ -87,7 +87,7 @@ export const usYearsCompared = defineTool({
       concept: "year.recent",
       ends: true,
       phrase: "the year with the higher average US unemployment out of {a} and {b} <statsmodels' US macro data>",
-      ask: "when was US unemployment higher on average, in {a} or {b} <statsmodels' US macro data>",
+      ask: "when was the US unemployment rate higher on average, in {a} or {b} <statsmodels' US macro data>",
     },
     "/more_inflation": {
       concept: "year.recent",

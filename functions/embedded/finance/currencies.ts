@@ -117,8 +117,8 @@ export const iso4217ByNumber = defineTool({
     "/code": {
       concept: "currency.code",
       ends: true,
-      phrase: "the currency [(three-letter code)] with the number {number} <ISO 4217>",
-      ask: "which currency [(three-letter code)] has the number {number} <ISO 4217>",
+      phrase: "[the three-letter code of] the currency with the number {number} <ISO 4217>",
+      ask: "which three-letter currency code goes with the number {number} <ISO 4217>",
     },
   },
   probes: [
@@ -162,10 +162,11 @@ export const roundToMinorUnit = defineTool({
     "/rounded": {
       concept: "money.rounded",
       phrase: "the amount of {amount} rounded to the smallest unit of {currency} <ISO 4217>",
-      ask: "what is {amount} in {currency}, rounded to the currency's smallest unit <ISO 4217>",
+      ask: "how is an amount of {amount} in {currency} rounded to the smallest unit <ISO 4217>",
     },
     "/minor_units": {
       concept: "minor.count",
+      contrived: true,
       phrase: "the number of smallest units that make {amount} in {currency}[, to the nearest whole] <ISO 4217>",
       ask: "how many of the smallest units, such as cents, are {amount} in {currency}, to the nearest whole <ISO 4217>",
     },

@@ -46,12 +46,12 @@ export const firmYear = defineTool({
     "/investment": {
       concept: "money.firm",
       phrase: "the {year} gross investment of {firm} [in millions of 1947 dollars] <the Grunfeld data>",
-      ask: "how much did {firm} invest in {year}[, gross and in millions of 1947 dollars] <the Grunfeld data>",
+      ask: "what was the gross investment of {firm} in {year}[, in millions of 1947 dollars] <the Grunfeld data>",
     },
     "/market_value": {
       concept: "money.market",
       phrase: "the {year} market value of {firm} [in millions of 1947 dollars] <the Grunfeld data>",
-      ask: "how much was {firm} worth on the market in {year}[, in millions of 1947 dollars] <the Grunfeld data>",
+      ask: "what was the market value of {firm} in {year}[, in millions of 1947 dollars] <the Grunfeld data>",
     },
     "/capital_stock": {
       concept: "money.firm",
@@ -156,7 +156,7 @@ export const compareFirms = defineTool({
     "/more_valuable": {
       concept: "firm.single",
       phrase: "the firm with the higher market value in {year} out of {a} and {b} <the Grunfeld data>",
-      ask: "which was worth more on the market in {year}, {a} or {b} <the Grunfeld data>",
+      ask: "which had the higher market value in {year}, {a} or {b} <the Grunfeld data>",
     },
     "/bigger_investor": {
       concept: "firm.single",
@@ -219,7 +219,7 @@ export const firmRanking = defineTool({
       concept: "firm.single",
       ends: true,
       phrase: "the firm with the highest market value in {year} <the Grunfeld data>",
-      ask: "which of the eleven firms was worth the most on the market in {year} <the Grunfeld data>",
+      ask: "which of the eleven firms had the highest market value in {year} <the Grunfeld data>",
     },
     "/smallest_investor": {
       concept: "firm.single",

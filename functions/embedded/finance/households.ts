@@ -189,9 +189,8 @@ export const regionStates = defineTool({
     "/fewest_households": {
       concept: "us.state_single",
       ends: true,
-      phrase:
-        "the state [(or district)] with the fewest households in {region} <the 2011-2013 American Community Survey>",
-      ask: "which state [(or district)] in {region} has the fewest households <the 2011-2013 American Community Survey>",
+      phrase: "the state [(or district)] with the fewest households in {region}",
+      ask: "which state [(or district)] in {region} has the fewest households",
     },
     "/state_count": {
       concept: "state.count",

@@ -141,7 +141,7 @@ export const naicsIndustry = defineTool({
       concept: "industry.broad",
       ends: true,
       phrase: "the next category above {industry} that has another name <NAICS 2017>",
-      ask: "what is the next broader category above {industry} (with another name) <NAICS 2017>",
+      ask: "what is the next broader category above {industry} <NAICS 2017>",
     },
     "/sector": {
       concept: "industry.broad",

@@ -180,7 +180,7 @@ export const realRate = defineTool({
       ask: "what is the real interest rate at a nominal {nominal} percent and {inflation}[, by the exact Fisher relation]",
     },
   },
-  follows: ["us_economy_year"],
+  follows: [],
   probes: [
     { input: { nominal: 8, inflation: 5 }, expect: { "/real": 2.8571 } },
     { input: { nominal: 3, inflation: 3 }, expect: { "/real": 0 } },
@@ -214,7 +214,7 @@ export const doublingTime = defineTool({
       ask: "by the rule of 72, how many years does it take to double at {rate}",
     },
   },
-  follows: ["effective_annual_rate", "gapminder_growth"],
+  follows: ["effective_annual_rate"],
   probes: [
     { input: { rate: 8 }, expect: { "/years": 9.0065, "/rule_of_72": 9 } },
     { input: { rate: 100 }, expect: { "/years": 1, "/rule_of_72": 0.72 } },

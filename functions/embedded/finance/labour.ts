@@ -47,20 +47,20 @@ export const sectorEmployment = defineTool({
   gives: {
     "/average": {
       concept: "employment.thousand",
-      phrase: "the average US payroll employment in {sector} in {year}[, in thousands of people] <BLS data>",
-      ask: "how many thousand people were on US payrolls on average in {sector} in {year} <BLS data>",
+      phrase: "the average US payroll employment in {sector} in {year}[, in thousands of people] <BLS figures>",
+      ask: "how many people did {sector} employ in the US on average in {year}[, in thousands] <BLS figures>",
     },
     "/december": {
       concept: "employment.thousand",
       phrase:
-        "the US payroll employment in {sector} in December {year}[, in thousands of people, seasonally adjusted] <BLS data>",
-      ask: "how many thousand people were on US payrolls in {sector} in December {year}[, seasonally adjusted] <BLS data>",
+        "the US payroll employment in {sector} in December {year}[, in thousands of people, seasonally adjusted] <BLS figures>",
+      ask: "how many people did {sector} employ in the US in December {year}[, in thousands, seasonally adjusted] <BLS figures>",
     },
     "/monthly": {
       concept: "history.employment",
       list: "ordered",
       answer: false,
-      phrase: "the US payroll employment in {sector} from January to December {year} <BLS data>",
+      phrase: "the number of people on US payrolls in {sector} from January to December {year} <BLS figures>",
     },
   },
   probes: [
@@ -98,24 +98,24 @@ export const sectorUnemployment = defineTool({
   gives: {
     "/average_rate": {
       concept: "rate.sector",
-      phrase: "the average US unemployment rate in {sector} in {year} <BLS data>",
-      ask: "how high was US unemployment in {sector} on average in {year} <BLS data>",
+      phrase: "the average US unemployment rate in {sector} in {year} <BLS figures>",
+      ask: "how high was the US unemployment rate in {sector} on average in {year} <BLS figures>",
     },
     "/peak_rate": {
       concept: "rate.county",
-      phrase: "the highest monthly US unemployment rate in {sector} in {year} <BLS data>",
-      ask: "how high did monthly US unemployment in {sector} get in {year} <BLS data>",
+      phrase: "the highest monthly US unemployment rate in {sector} in {year} <BLS figures>",
+      ask: "how high did the monthly US unemployment rate in {sector} get in {year} <BLS figures>",
     },
     "/average_count": {
       concept: "unemployed.thousand",
-      phrase: "the average number of unemployed US workers in {sector} in {year}[, in thousands] <BLS data>",
-      ask: "how many thousand US workers in {sector} were unemployed on average in {year} <BLS data>",
+      phrase: "the average number of unemployed US workers in {sector} in {year}[, in thousands] <BLS figures>",
+      ask: "how many US workers in {sector} were unemployed on average in {year}[, in thousands] <BLS figures>",
     },
     "/monthly_rates": {
       concept: "history.unemployment",
       list: "ordered",
       answer: false,
-      phrase: "the US unemployment rate in {sector} from January to December {year} <BLS data>",
+      phrase: "the US unemployment rate in {sector} from January to December {year} <BLS figures>",
     },
   },
   probes: [
@@ -152,21 +152,21 @@ export const unemploymentExtremes = defineTool({
     "/highest": {
       concept: "sector.survey",
       ends: true,
-      phrase: "the sector with the highest [average] US unemployment in {year} <BLS data>",
-      ask: "in which sector was US unemployment highest on average in {year} <BLS data>",
+      phrase: "the sector with the highest [average] US unemployment in {year} <BLS figures>",
+      ask: "which sector had the highest US unemployment rate on average in {year} <BLS figures>",
     },
     "/lowest": {
       concept: "sector.survey",
       ends: true,
-      phrase: "the sector with the lowest [average] US unemployment in {year} <BLS data>",
-      ask: "which sector had the lowest US unemployment on average in {year} <BLS data>",
+      phrase: "the sector with the lowest [average] US unemployment in {year} <BLS figures>",
+      ask: "which sector had the lowest US unemployment rate on average in {year} <BLS figures>",
     },
     "/top_three": {
       concept: "sector.survey",
       list: "ordered",
       ends: true,
-      phrase: "the three sectors with the highest [average] US unemployment[, highest first,] in {year} <BLS data>",
-      ask: "which three sectors had the highest US unemployment on average in {year}[, highest first] <BLS data>",
+      phrase: "the three sectors with the highest [average] US unemployment[, highest first,] in {year} <BLS figures>",
+      ask: "which three sectors had the highest US unemployment rates on average in {year}[, highest first] <BLS figures>",
     },
   },
   probes: [

@@ -122,13 +122,13 @@ export const labourForce = defineTool({
     "/force": {
       concept: "labour.thousand",
       phrase: "the labour force if {unemployed} unemployed make an unemployment rate of {rate} percent[, in thousands]",
-      ask: "how many thousand people are in the labour force if {unemployed} are unemployed and the unemployment rate is {rate} percent",
+      ask: "how large is the labour force, in thousands, if {unemployed} are unemployed and the unemployment rate is {rate} percent",
     },
     "/employed": {
       concept: "labour.employed",
       phrase:
         "the number of people in work if {unemployed} unemployed make an unemployment rate of {rate} percent[, in thousands]",
-      ask: "how many thousand people have work if {unemployed} are unemployed and the unemployment rate is {rate} percent",
+      ask: "how many people have work, in thousands, if {unemployed} are unemployed and the unemployment rate is {rate} percent",
     },
   },
   follows: [],

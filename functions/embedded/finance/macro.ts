@@ -149,7 +149,7 @@ export const usYear = defineTool({
     "/unemployment": {
       concept: "rate.unemployment",
       phrase: "the average US unemployment rate in {year} <statsmodels' US macro data>",
-      ask: "how high was US unemployment on average in {year} <statsmodels' US macro data>",
+      ask: "how high was the US unemployment rate on average in {year} <statsmodels' US macro data>",
     },
     "/year_end_cpi": {
       concept: "price.index",
@@ -159,7 +159,7 @@ export const usYear = defineTool({
     "/inflation": {
       concept: "rate.inflation",
       phrase: "the US inflation rate of {year} (fourth quarter on fourth quarter) <statsmodels' US macro data>",
-      ask: "how high was US inflation in {year}, from the fourth quarter of the year before to that of the year itself <statsmodels' US macro data>",
+      ask: "how high was US inflation in {year}, fourth quarter on fourth quarter <statsmodels' US macro data>",
     },
     "/bill_rate": {
       concept: "rate.bill",
@@ -170,7 +170,7 @@ export const usYear = defineTool({
       concept: "history.output",
       list: "ordered",
       answer: false,
-      phrase: "the US real GDP from the first to the last quarter of {year} <statsmodels' US macro data>",
+      phrase: "the real GDP of the US from the first to the last quarter of {year} <statsmodels' US macro data>",
     },
   },
   probes: [

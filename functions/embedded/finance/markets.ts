@@ -15,6 +15,15 @@ function totalOf(amounts: readonly number[]): number {
   return total;
 }
 
+/** Market shares in percent. */
+const SHARES = [
+  [40, 30, 20, 10],
+  [60, 25, 15],
+  [35, 25, 20, 12, 8],
+  [50, 20, 15, 10, 5],
+  [28, 24, 18, 16, 14],
+];
+
 export const concentration = defineTool({
   name: "herfindahl_index",
   domain: "finance",
@@ -28,13 +37,13 @@ export const concentration = defineTool({
     largest_share: z.number().describe("share of the largest amount, percent"),
     top_three_share: z.number().describe("share of the three largest amounts together, percent"),
   }),
-  takes: { amounts: { concept: "amount.part", list: true } },
+  takes: { amounts: { concept: "amount.part", list: true, literals: SHARES } },
   gives: {
     "/index": {
       concept: "index.concentration",
       ends: true,
-      phrase: "the Herfindahl-Hirschman index [(up to 10,000)] of {amounts}",
-      ask: "what is the Herfindahl-Hirschman index [(up to 10,000)] of {amounts}",
+      phrase: "the Herfindahl-Hirschman index of {amounts}[, on the scale up to 10,000]",
+      ask: "what is the Herfindahl-Hirschman index of {amounts}[, on the scale up to 10,000]",
     },
     "/effective_number": {
       concept: "participant.count",
@@ -44,17 +53,19 @@ export const concentration = defineTool({
     "/largest_share": {
       concept: "share.percent",
       ends: true,
+      contrived: true,
       phrase: "the percentage that the largest of {amounts} makes up",
-      ask: "what percentage of the total does the largest of {amounts} make up",
+      ask: "what percentage of the total comes from the largest of {amounts}",
     },
     "/top_three_share": {
       concept: "share.percent",
       ends: true,
+      contrived: true,
       phrase: "the percentage that the three largest of {amounts} make up",
-      ask: "what percentage of the total do the three largest of {amounts} make up",
+      ask: "what percentage of the total comes from the three largest of {amounts}",
     },
   },
-  follows: ["us_federal_receipts_year"],
+  follows: [],
   probes: [
     { input: { amounts: [30, 30, 20, 20] }, expect: { "/index": 2600, "/largest_share": 30, "/top_three_share": 80 } },
     { input: { amounts: [5, 5, 5, 5] }, expect: { "/index": 2500, "/effective_number": 4 } },
@@ -73,6 +84,15 @@ export const concentration = defineTool({
   },
 });
 
+/** Yearly incomes of a few people. */
+const INCOMES = [
+  [12_000, 18_000, 25_000, 45_000],
+  [20_000, 30_000, 50_000, 100_000],
+  [15_000, 15_000, 30_000, 60_000, 80_000],
+  [24_000, 28_000, 36_000, 52_000, 110_000],
+  [10_000, 40_000, 40_000, 90_000],
+];
+
 export const gini = defineTool({
   name: "gini_coefficient",
   domain: "finance",
@@ -81,16 +101,16 @@ export const gini = defineTool({
     "Gini coefficient of amounts: 0 if all are equal, towards 1 if one has all; no correction for small samples.",
   input: z.object({ amounts: listField("incomes or other amounts, zero or above") }),
   output: z.object({ gini: z.number().describe("Gini coefficient, four decimals, four digits at least") }),
-  takes: { amounts: { concept: "amount", list: true } },
+  takes: { amounts: { concept: "amount", list: true, literals: INCOMES } },
   gives: {
     "/gini": {
       concept: "index.gini",
       ends: true,
       phrase: "the Gini coefficient [(without small-sample correction)] of {amounts}",
-      ask: "what is the Gini coefficient [(without small-sample correction)] of {amounts}",
+      ask: "what is the Gini coefficient of {amounts}[, without small-sample correction]",
     },
   },
-  follows: ["forest_plot_trees"],
+  follows: [],
   probes: [
     { input: { amounts: [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261] }, expect: { "/gini": 0.4621 } },
     { input: { amounts: [7, 7, 7] }, expect: { "/gini": 0 } },

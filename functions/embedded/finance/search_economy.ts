@@ -207,7 +207,7 @@ const classTakes = {
   concept: "car.class",
   literals: ["Small", "Compact", "Sporty", "Midsize"],
   literalOnly: true,
-  wording: { Small: "small car", Compact: "compact car", Sporty: "sports car", Midsize: "midsize car" },
+  wording: { Small: "small", Compact: "compact", Sporty: "sporty", Midsize: "midsize" },
 } as const;
 const carsOf = (wanted: string, most: number | undefined): Row[] =>
   carRows().filter((row) => cell(row, 3) === wanted && (most === undefined || priceOf(row) <= most));
@@ -239,19 +239,19 @@ export const carSearch = defineSearch({
     "/hits/*/price": {
       concept: "money.car",
       ends: true,
-      phrase: "the midrange price of the 1993 {@car} ({class})[, in dollars]",
-      ask: "what was the midrange price of the 1993 {@car} ({class}) [in dollars]",
+      phrase: "the midrange price of the {class} 1993 {@car}[, in dollars]",
+      ask: "what was the midrange price of the {class} 1993 {@car}[, in dollars]",
     },
     "/hits/*/horsepower": {
       concept: "power.horsepower",
       ends: true,
-      phrase: "the horsepower of the 1993 {@car} ({class})",
-      ask: "how many horsepower did the 1993 {@car} ({class}) have",
+      phrase: "the horsepower of the {class} 1993 {@car}",
+      ask: "how many horsepower did the {class} 1993 {@car} have",
     },
     "/total": {
       concept: "car.count",
-      phrase: "the number of 1993 {class}s <the 1993 new car data>",
-      ask: "how many 1993 {class}s were there <the 1993 new car data>",
+      phrase: "the number of {class} cars of 1993 <the 1993 new car data>",
+      ask: "how many {class} cars were there in 1993 <the 1993 new car data>",
     },
   },
   probes: [
@@ -281,13 +281,13 @@ export const carRanking = defineRanking({
   gives: {
     "/rows/0/car": {
       concept: "car.model",
-      phrase: "the {order} new {class} [of 1993] <the 1993 new car data>",
-      ask: "what was the {order} new {class} of 1993 <the 1993 new car data>",
+      phrase: "the {order} new {class} car [of 1993] <the 1993 new car data>",
+      ask: "what was the {order} new {class} car of 1993 <the 1993 new car data>",
     },
     "/rows/0/price": {
       concept: "money.car",
-      phrase: "the midrange price of the {order} new {class} of 1993[, in dollars] <the 1993 new car data>",
-      ask: "what was the midrange price of the {order} new {class} of 1993[, in dollars] <the 1993 new car data>",
+      phrase: "the midrange price of the {order} new {class} car of 1993[, in dollars] <the 1993 new car data>",
+      ask: "what was the midrange price of the {order} new {class} car of 1993[, in dollars] <the 1993 new car data>",
     },
   },
   probes: [
@@ -421,8 +421,8 @@ export const gapminderRanking = defineRanking({
       concept: "country.name",
       ends: true,
       phrase:
-        "the country in {continent}| with {min_population} people or more| with the {order} in {year} <the gapminder R package>",
-      ask: "which country in {continent}| with {min_population} people or more| had the {order} in {year} <the gapminder R package>",
+        "the country in {continent}| with {min_population} people or more| with the {order} in {year} <the gapminder dataset>",
+      ask: "which country in {continent}| with {min_population} people or more| had the {order} in {year} <the gapminder dataset>",
     },
   },
   probes: [

@@ -45,18 +45,18 @@ export const gapminderYear = defineTool({
   gives: {
     "/population": {
       concept: "population.resident",
-      phrase: "the {year} population of {country} <the gapminder R package>",
-      ask: "how many people lived in {country} in {year} <the gapminder R package>",
+      phrase: "the {year} population of {country} <the gapminder dataset>",
+      ask: "how many people lived in {country} in {year} <the gapminder dataset>",
     },
     "/life_expectancy": {
       concept: "life.expectancy",
-      phrase: "the {year} life expectancy of {country} <the gapminder R package>",
-      ask: "how high was life expectancy in {country} in {year} <the gapminder R package>",
+      phrase: "the {year} life expectancy of {country} <the gapminder dataset>",
+      ask: "how high was life expectancy in {country} in {year} <the gapminder dataset>",
     },
     "/gdp_per_capita": {
       concept: "money.gdp_of_year",
-      phrase: "the {year} GDP per capita of {country} [in US dollars] <the gapminder R package>",
-      ask: "what was the GDP per capita of {country} in {year}[, in US dollars] <the gapminder R package>",
+      phrase: "the {year} GDP per capita of {country} [in US dollars] <the gapminder dataset>",
+      ask: "what was the GDP per capita of {country} in {year}[, in US dollars] <the gapminder dataset>",
     },
   },
   probes: [
@@ -98,24 +98,24 @@ export const gapminderHistory = defineTool({
       concept: "history.population",
       list: "ordered",
       answer: false,
-      phrase: "the population of {country} from 1952 to 2007 <the gapminder R package>",
+      phrase: "the population of {country} from 1952 to 2007 <the gapminder dataset>",
     },
     "/life_expectancies": {
       concept: "history.lifespan",
       list: "ordered",
       answer: false,
-      phrase: "the life expectancy of {country} from 1952 to 2007 <the gapminder R package>",
+      phrase: "the life expectancy of {country} from 1952 to 2007 <the gapminder dataset>",
     },
     "/gdps_per_capita": {
       concept: "history.income",
       list: "ordered",
       answer: false,
-      phrase: "the GDP per capita of {country} from 1952 to 2007 <the gapminder R package>",
+      phrase: "the GDP per capita of {country} from 1952 to 2007 <the gapminder dataset>",
     },
     "/richest_year": {
       concept: "year.gapminder",
-      phrase: "the year of the highest GDP per capita of {country} [in five-yearly data] <the gapminder R package>",
-      ask: "in which year was GDP per capita highest in {country}[, in five-yearly data] <the gapminder R package>",
+      phrase: "the year of the highest GDP per capita of {country} in the gapminder dataset",
+      ask: "in which year of the gapminder dataset was GDP per capita highest in {country}",
     },
   },
   probes: [
@@ -169,20 +169,20 @@ export const gapminderGrowth = defineTool({
     "/population_growth": {
       concept: "rate.population",
       phrase:
-        "the annual population growth of {country} from {from_year} to {to_year}[, in percent, compounded] <the gapminder R package>",
-      ask: "by how many percent a year did the population of {country} grow from {from_year} to {to_year}[, compounded] <the gapminder R package>",
+        "the annual population growth of {country} from {from_year} to {to_year}[, in percent, compounded] <the gapminder dataset>",
+      ask: "by how many percent a year did the population of {country} grow from {from_year} to {to_year}[, compounded] <the gapminder dataset>",
     },
     "/gdp_growth": {
       concept: "rate.growth",
       phrase:
-        "the annual GDP per capita growth of {country} from {from_year} to {to_year}[, in percent, compounded] <the gapminder R package>",
-      ask: "by how many percent a year did GDP per capita in {country} grow from {from_year} to {to_year}[, compounded] <the gapminder R package>",
+        "the annual GDP per capita growth of {country} from {from_year} to {to_year}[, in percent, compounded] <the gapminder dataset>",
+      ask: "by how many percent a year did GDP per capita in {country} grow from {from_year} to {to_year}[, compounded] <the gapminder dataset>",
     },
     "/life_gain": {
       concept: "life.gain",
       phrase:
-        "the gain in life expectancy of {country} from {from_year} to {to_year}[, in years] <the gapminder R package>",
-      ask: "by how many years did life expectancy in {country} rise from {from_year} to {to_year} <the gapminder R package>",
+        "the gain in life expectancy of {country} from {from_year} to {to_year}[, in years] <the gapminder dataset>",
+      ask: "by how many years did life expectancy in {country} rise from {from_year} to {to_year} <the gapminder dataset>",
     },
   },
   probes: [

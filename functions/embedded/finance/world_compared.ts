@@ -41,18 +41,18 @@ export const gapminderCompared = defineTool({
   gives: {
     "/richer": {
       concept: "country.name",
-      phrase: "the country with the higher GDP per capita in {year} out of {a} and {b} <the gapminder R package>",
-      ask: "which country was richer per head in {year}, {a} or {b} <the gapminder R package>",
+      phrase: "the country with the higher GDP per capita in {year} out of {a} and {b} <the gapminder dataset>",
+      ask: "which country was richer per head in {year}, {a} or {b} <the gapminder dataset>",
     },
     "/more_populous": {
       concept: "country.name",
-      phrase: "the country with more people in {year} out of {a} and {b} <the gapminder R package>",
-      ask: "which country had more people in {year}, {a} or {b} <the gapminder R package>",
+      phrase: "the country with more people in {year} out of {a} and {b} <the gapminder dataset>",
+      ask: "which country had more people in {year}, {a} or {b} <the gapminder dataset>",
     },
     "/longer_lived": {
       concept: "country.name",
-      phrase: "the country with the higher life expectancy in {year} out of {a} and {b} <the gapminder R package>",
-      ask: "which country had the higher life expectancy in {year}, {a} or {b} <the gapminder R package>",
+      phrase: "the country with the higher life expectancy in {year} out of {a} and {b} <the gapminder dataset>",
+      ask: "which country had the higher life expectancy in {year}, {a} or {b} <the gapminder dataset>",
     },
   },
   alike: [["a", "b"]],
@@ -102,20 +102,20 @@ export const gapminderLeaders = defineTool({
     "/richest": {
       concept: "country.name",
       ends: true,
-      phrase: "the richest country per head in {continent} in {year} <the gapminder R package>",
-      ask: "which country in {continent} had the highest GDP per capita in {year} <the gapminder R package>",
+      phrase: "the richest country per head in {continent} in {year} <the gapminder dataset>",
+      ask: "which country in {continent} had the highest GDP per capita in {year} <the gapminder dataset>",
     },
     "/poorest": {
       concept: "country.name",
       ends: true,
-      phrase: "the poorest country per head in {continent} in {year} <the gapminder R package>",
-      ask: "which country in {continent} had the lowest GDP per capita in {year} <the gapminder R package>",
+      phrase: "the poorest country per head in {continent} in {year} <the gapminder dataset>",
+      ask: "which country in {continent} had the lowest GDP per capita in {year} <the gapminder dataset>",
     },
     "/longest_lived": {
       concept: "country.name",
       ends: true,
-      phrase: "the country with the highest life expectancy in {continent} in {year} <the gapminder R package>",
-      ask: "which country in {continent} had the highest life expectancy in {year} <the gapminder R package>",
+      phrase: "the country with the highest life expectancy in {continent} in {year} <the gapminder dataset>",
+      ask: "which country in {continent} had the highest life expectancy in {year} <the gapminder dataset>",
     },
   },
   probes: [

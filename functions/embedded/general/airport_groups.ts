@@ -31,13 +31,13 @@ export const airportsNearCity = defineTool({
   gives: {
     "/nearest": {
       concept: "airport.iata",
-      phrase: "the large airport [(IATA code)] nearest to {city} <OurAirports>",
+      phrase: "[the IATA code of] the large airport nearest to {city} <OurAirports>",
       ask: "what is the IATA code of the large airport nearest to {city} <OurAirports>",
       ends: true,
     },
     "/second": {
       concept: "airport.iata",
-      phrase: "the second-nearest large airport [(IATA code)] to {city} <OurAirports>",
+      phrase: "[the IATA code of] the second-nearest large airport to {city} <OurAirports>",
       ask: "what is the IATA code of the second-nearest large airport to {city} <OurAirports>",
       ends: true,
     },
@@ -49,7 +49,7 @@ export const airportsNearCity = defineTool({
     "/within": {
       concept: "airport.iata",
       list: "set",
-      phrase: "the large airports [(IATA codes)] within 300 kilometres of {city} <OurAirports>",
+      phrase: "[the IATA codes of] the large airports within 300 kilometres of {city} <OurAirports>",
       ask: "what are the IATA codes of the large airports within 300 kilometres of {city} <OurAirports>",
       ends: true,
     },

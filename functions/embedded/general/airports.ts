@@ -29,13 +29,13 @@ export const airportFacts = defineTool({
   gives: {
     "/title": {
       concept: "airport.title",
-      phrase: "the full name of {airport} <OurAirports>",
-      ask: "what is the full name of {airport} <OurAirports>",
+      phrase: "the name in full of {airport}",
+      ask: "what is the full name of {airport}",
     },
     "/city": {
       concept: "city.name",
-      phrase: "the city that {airport} serves <OurAirports>",
-      ask: "which city does {airport} serve <OurAirports>",
+      phrase: "the city that {airport} serves",
+      ask: "which city does {airport} serve",
       ends: true,
     },
     "/country": {
@@ -95,7 +95,7 @@ export const airportsOfCountry = defineTool({
     "/codes": {
       concept: "airport.iata",
       list: "set",
-      phrase: "the large airports [(IATA codes)] in {country} <OurAirports>",
+      phrase: "[the IATA codes of] the large airports in {country} <OurAirports>",
       ask: "what are the IATA codes of the large airports in {country} <OurAirports>",
     },
     "/count": {
@@ -105,13 +105,13 @@ export const airportsOfCountry = defineTool({
     },
     "/highest": {
       concept: "airport.iata",
-      phrase: "the highest large airport [(IATA code)] in {country} <OurAirports>",
+      phrase: "[the IATA code of] the highest large airport in {country} <OurAirports>",
       ask: "what is the IATA code of the highest large airport in {country} <OurAirports>",
       ends: true,
     },
     "/northernmost": {
       concept: "airport.iata",
-      phrase: "the northernmost large airport [(IATA code)] in {country} <OurAirports>",
+      phrase: "[the IATA code of] the northernmost large airport in {country} <OurAirports>",
       ask: "what is the IATA code of the northernmost large airport in {country} <OurAirports>",
       ends: true,
     },

@@ -100,6 +100,7 @@ export const cityDistance = defineTool({
     },
     "/direction": {
       concept: "compass.direction",
+      contrived: true,
       phrase: "the compass direction[, of eight,] in which the shortest way leaves {from} for {to}",
       ask: "in which of the eight compass directions do you leave {from} for {to} by the shortest way",
     },

@@ -35,14 +35,14 @@ export const countryProfile = defineTool({
     "/capital": { concept: "city.name", phrase: "the capital of {country}" },
     "/subregion": {
       concept: "subregion.name",
-      phrase: "the part of the world that {country} is in <world-countries>",
-      ask: "which part of the world is {country} in <world-countries>",
+      phrase: "the part of the world that {country} is in <the world-countries dataset>",
+      ask: "which part of the world is {country} in <the world-countries dataset>",
       ends: true,
     },
     "/area": {
       concept: "area.km2",
-      phrase: "the area of {country} [in square kilometres] <world-countries>",
-      ask: "how many square kilometres is the area of {country} <world-countries>",
+      phrase: "the area of {country} [in square kilometres] <the world-countries dataset>",
+      ask: "what is the area of {country} in square kilometres <the world-countries dataset>",
     },
     "/demonym": {
       concept: "demonym.english",
@@ -53,20 +53,20 @@ export const countryProfile = defineTool({
     "/currency": {
       concept: "currency.code",
       ends: true,
-      phrase: "the currency of {country} [(three-letter code)]",
+      phrase: "[the three-letter code of] the currency of {country}",
       ask: "what is the three-letter code of the currency used in {country}",
     },
     "/languages": {
       concept: "language.name",
       list: "set",
-      phrase: "the official languages of {country} <world-countries>",
-      ask: "what are the official languages of {country} <world-countries>",
+      phrase: "the official languages of {country} <the world-countries dataset>",
+      ask: "what are the official languages of {country} <the world-countries dataset>",
       ends: true,
     },
     "/language": {
       concept: "language.single",
-      phrase: "the official language of {country} <world-countries>",
-      ask: "what is the official language of {country} <world-countries>",
+      phrase: "the official language of {country} <the world-countries dataset>",
+      ask: "what is the official language of {country} <the world-countries dataset>",
     },
     "/landlocked": { concept: "truth", phrase: "whether {country} is landlocked" },
   },
@@ -160,13 +160,13 @@ export const countryNeighbours = defineTool({
     "/neighbours": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries [and territories] that border {country} <world-countries>",
-      ask: "which countries and territories share a land border with {country} <world-countries>",
+      phrase: "the countries [and territories] that border {country}",
+      ask: "which countries and territories share a land border with {country}",
     },
     "/count": {
       concept: "country.count",
-      phrase: "the number of countries [and territories] that border {country} <world-countries>",
-      ask: "how many countries and territories does {country} share a land border with <world-countries>",
+      phrase: "the number of countries [and territories] that border {country}",
+      ask: "how many countries and territories does {country} share a land border with",
     },
     "/largest": {
       concept: "country.name",

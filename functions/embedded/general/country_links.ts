@@ -51,15 +51,15 @@ export const landRoute = defineTool({
   gives: {
     "/borders": {
       concept: "border.count",
-      phrase: "the fewest borders to cross by land from {from} to {to} <world-countries>",
-      ask: "how many borders do you have to cross at least by land from {from} to {to} <world-countries>",
+      phrase: "the fewest borders to cross by land from {from} to {to}",
+      ask: "what is the smallest number of borders to cross on the way from {from} to {to} by land",
     },
     "/between": {
       concept: "country.name",
       list: "set",
-      phrase:
-        "the countries on [any of] the land routes with the fewest border crossings from {from} to {to} <world-countries>",
-      ask: "which countries lie on any of the land routes with the fewest borders from {from} to {to} <world-countries>",
+      contrived: true,
+      phrase: "the countries on [any of] the land routes with the fewest border crossings from {from} to {to}",
+      ask: "which countries lie on any of the land routes with the fewest borders from {from} to {to}",
     },
     "/touching": { concept: "truth", phrase: "whether {from} and {to} share a land border" },
   },
@@ -114,18 +114,18 @@ export const countriesLanguages = defineTool({
     "/shared": {
       concept: "language.name",
       list: "set",
-      phrase: "the official languages shared by {a} and {b} <world-countries>",
-      ask: "which official languages do {a} and {b} share <world-countries>",
+      phrase: "the official languages shared by {a} and {b} <the world-countries dataset>",
+      ask: "which official languages do {a} and {b} share <the world-countries dataset>",
     },
     "/count": {
       concept: "language.count",
-      phrase: "the number of official languages of {a} and {b} together <world-countries>",
-      ask: "how many official languages do {a} and {b} have between them <world-countries>",
+      phrase: "the number of official languages of {a} and {b} together <the world-countries dataset>",
+      ask: "how many official languages do {a} and {b} have between them <the world-countries dataset>",
     },
     "/more": {
       concept: "country.name",
-      phrase: "the country with more official languages out of {a} and {b} <world-countries>",
-      ask: "which country has more official languages, {a} or {b} <world-countries>",
+      phrase: "the country with more official languages out of {a} and {b} <the world-countries dataset>",
+      ask: "which country has more official languages, {a} or {b} <the world-countries dataset>",
     },
     "/currency": { concept: "truth", phrase: "whether {a} and {b} share a currency" },
   },
@@ -193,21 +193,21 @@ export const countryTraits = defineTool({
   gives: {
     "/language": {
       concept: "language.name",
-      phrase: "the most common official language of {countries} <world-countries>",
-      ask: "which official language is the most common among {countries} <world-countries>",
+      phrase: "the most common official language of {countries}",
+      ask: "which official language is the most common among {countries}",
       ends: true,
     },
     "/currency": {
       concept: "currency.code",
-      phrase: "the most common currency [(three-letter code)] among {countries}",
-      ask: "which currency (three-letter code) is the most common among {countries}",
+      phrase: "[the three-letter code of] the most common currency among {countries}",
+      ask: "which currency, by its three-letter code, is the most common among {countries}",
       ends: true,
     },
     "/subregion": {
       concept: "subregion.name",
       contrived: true,
-      phrase: "the part of the world with the most of {countries} <world-countries>",
-      ask: "in which part of the world are the most of {countries} <world-countries>",
+      phrase: "the part of the world with the most of {countries} <the world-countries dataset>",
+      ask: "in which part of the world are the most of {countries} <the world-countries dataset>",
       ends: true,
     },
     "/coastal": {
@@ -219,8 +219,8 @@ export const countryTraits = defineTool({
     },
     "/well_connected": {
       concept: "country.name",
-      phrase: "the one with the most neighbours among {countries} <world-countries>",
-      ask: "which of {countries} borders the most countries <world-countries>",
+      phrase: "the one with the most neighbours among {countries}",
+      ask: "which of {countries} borders the most countries",
       ends: true,
     },
   },

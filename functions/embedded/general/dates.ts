@@ -44,6 +44,9 @@ function changedStandard(noon: DateTime): boolean {
 const leapling = (early: DateTime, late: DateTime) =>
   early.month === 2 && early.day === 29 && late.month === 2 && late.day === 28 && !late.isInLeapYear;
 
+const STATED = lateDateTakes.literals.toSorted();
+const [EARLIER, LATER] = [STATED.slice(0, STATED.length / 2), STATED.slice(STATED.length / 2)];
+
 export const dateDifference = defineTool({
   name: "date_difference",
   domain: "general",
@@ -65,8 +68,9 @@ export const dateDifference = defineTool({
     precedes: z.boolean().describe("True if the first date is earlier than the second"),
   }),
   takes: {
-    a: { concept: "date", literals: lateDateTakes.literals },
-    b: { concept: "date", literals: lateDateTakes.literals },
+    // Of two dates that are stated the first is the earlier.
+    a: { concept: "date", literals: EARLIER },
+    b: { concept: "date", literals: LATER },
   },
   gives: {
     "/days": {

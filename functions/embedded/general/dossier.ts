@@ -94,28 +94,28 @@ export const countryDossier = defineTool({
   gives: {
     "/cities/*/population": {
       concept: "population.stated",
-      phrase: "the population of {@name} in {country} <the country dossier>",
-      ask: "how many people live in {@name} in {country} <the country dossier>",
+      phrase: "the population of {@name} in {country} <GeoNames>",
+      ask: "how many people live in {@name} in {country} <GeoNames>",
     },
     "/airports/*/elevation": {
       concept: "elevation.stated",
-      phrase: "the elevation of {@title} in {country}[, in metres] <the country dossier>",
-      ask: "how many metres above sea level is {@title} in {country} <the country dossier>",
+      phrase: "the height of {@title} in {country}[, in metres above sea level] <OurAirports>",
+      ask: "how high above sea level, in metres, is {@title} in {country} <OurAirports>",
     },
     "/history/*/life_expectancy": {
       concept: "life.expectancy",
-      phrase: "the life expectancy in {country} in {@year}[, in years] <the country dossier>",
-      ask: "what was the life expectancy in {country} in {@year} <the country dossier>",
+      phrase: "the life expectancy in {country} in {@year}[, in years] <the gapminder dataset>",
+      ask: "what was the life expectancy in {country} in {@year} <the gapminder dataset>",
     },
     "/history/*/gdp_per_capita": {
       concept: "money.gdp_per_capita",
-      phrase: "the GDP per capita of {country} in {@year}[, in US dollars] <the country dossier>",
-      ask: "what was the GDP per capita of {country} in {@year}, in US dollars <the country dossier>",
+      phrase: "the GDP per capita of {country} in {@year}[, in US dollars] <the gapminder dataset>",
+      ask: "how high was the GDP per capita of {country} in {@year}, in US dollars <the gapminder dataset>",
     },
     "/fertility/*/children": {
       concept: "fertility.rate",
-      phrase: "the number of children per woman in {country} in {@year} <the country dossier>",
-      ask: "how many children did women in {country} have on average in {@year} <the country dossier>",
+      phrase: "the number of children per woman in {country} in {@year} <World Bank figures>",
+      ask: "how many children did women in {country} have on average in {@year} <World Bank figures>",
     },
   },
   probes: [

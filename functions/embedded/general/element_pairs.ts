@@ -75,7 +75,7 @@ export const elementBond = defineTool({
 });
 
 /** What heavy elements are made with: nuclei that are shot, and those that are hit. */
-const PROJECTILES = ["helium", "carbon", "oxygen", "neon", "magnesium", "sulfur", "calcium"];
+const PROJECTILES = ["neon", "magnesium", "sulfur", "argon", "calcium"];
 const TARGETS = ["lead", "bismuth", "uranium", "plutonium", "americium", "curium", "berkelium", "californium"];
 
 export const fusedElement = defineTool({

@@ -149,14 +149,14 @@ export const elementsAtTemperature = defineTool({
       concept: "element.name",
       list: "set",
       phrase: "the non-radioactive elements [(up to bismuth)] that are liquid at {temperature} degrees Celsius",
-      ask: "which non-radioactive elements (up to bismuth) are liquid at {temperature} degrees Celsius",
+      ask: "which elements up to bismuth, radioactive ones aside, are liquid at {temperature} degrees Celsius",
       ends: true,
     },
     "/count": {
       concept: "element.count",
       phrase:
         "the number of non-radioactive elements [(up to bismuth)] that are liquid at {temperature} degrees Celsius",
-      ask: "how many non-radioactive elements (up to bismuth) are liquid at {temperature} degrees Celsius",
+      ask: "how many elements up to bismuth, radioactive ones aside, are liquid at {temperature} degrees Celsius",
     },
     "/melts_next": {
       concept: "element.name",

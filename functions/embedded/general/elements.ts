@@ -108,8 +108,9 @@ export const elementFacts = defineTool({
     },
     "/group": {
       concept: "element.group",
+      ends: true,
       phrase: "the [IUPAC] group of {element}",
-      ask: "which IUPAC group of the periodic table is {element} in",
+      ask: "which group of the periodic table is {element} in",
     },
     "/family": {
       concept: "element.family",
@@ -128,8 +129,8 @@ export const elementFacts = defineTool({
     },
     "/year": {
       concept: "year.science",
-      phrase: "the [year of the ]discovery of {element} <the Blue Obelisk Data Repository>",
-      ask: "in what year was {element} discovered <the Blue Obelisk Data Repository>",
+      phrase: "the [year of the ]discovery of {element}",
+      ask: "in what year was {element} discovered",
     },
     "/country": {
       concept: "country.name",

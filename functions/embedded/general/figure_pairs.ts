@@ -105,6 +105,7 @@ export const temperaturePair = defineTool({
   gives: {
     "/difference": {
       concept: "temperature.gap",
+      contrived: true,
       phrase: "the difference between {a} and {b}[, in degrees Celsius]",
       ask: "by how many degrees Celsius do {a} and {b} differ",
     },

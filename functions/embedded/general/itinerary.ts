@@ -134,8 +134,8 @@ export const itineraryTools = [
     gives: {
       "/distance": {
         concept: "length.kilometre",
-        phrase: "the whole of my one-way tour [in kilometres, as the crow flies]",
-        ask: "how many kilometres is my whole one-way tour as the crow flies",
+        phrase: "the whole tour [in kilometres, as the crow flies]",
+        ask: "how many kilometres is the whole tour as the crow flies",
       },
     },
     probes: [

@@ -165,20 +165,20 @@ export const languagesCompared = defineTool({
   gives: {
     "/wider": {
       concept: "language.name",
-      phrase: "the language that is official in more UN member states out of {a} and {b} <world-countries>",
-      ask: "which language is official in more UN member states, {a} or {b} <world-countries>",
+      phrase: "the language that is official in more UN member states out of {a} and {b}",
+      ask: "which language is official in more UN member states, {a} or {b}",
       ends: true,
     },
     "/both": {
       concept: "country.name",
       list: "set",
-      phrase: "the UN member states where {a} and {b} are both official languages <world-countries>",
-      ask: "in which UN member states are {a} and {b} both official languages <world-countries>",
+      phrase: "the UN member states where {a} and {b} are both official languages <the world-countries dataset>",
+      ask: "in which UN member states are {a} and {b} both official languages <the world-countries dataset>",
     },
     "/either_count": {
       concept: "entry.count",
-      phrase: "the number of UN member states with {a} or {b} as an official language <world-countries>",
-      ask: "how many UN member states have {a} or {b} as an official language <world-countries>",
+      phrase: "the number of UN member states with {a} or {b} as an official language <the world-countries dataset>",
+      ask: "how many UN member states have {a} or {b} as an official language <the world-countries dataset>",
     },
   },
   alike: [["a", "b"]],
@@ -231,21 +231,22 @@ export const languageListReach = defineTool({
   gives: {
     "/widest": {
       concept: "language.name",
-      phrase: "the language that is official in the most UN member states among {languages} <world-countries>",
-      ask: "which of {languages} is official in the most UN member states <world-countries>",
+      phrase: "the language that is official in the most UN member states among {languages}",
+      ask: "which of {languages} is official in the most UN member states",
       ends: true,
     },
     "/narrowest": {
       concept: "language.name",
-      phrase: "the language that is official in the fewest UN member states among {languages} <world-countries>",
-      ask: "which of {languages} is official in the fewest UN member states <world-countries>",
+      phrase:
+        "the language that is official in the fewest UN member states among {languages} <the world-countries dataset>",
+      ask: "which of {languages} is official in the fewest UN member states <the world-countries dataset>",
       ends: true,
     },
     "/any_count": {
       concept: "entry.count",
       phrase:
-        "the number of UN member states with at least one of {languages} as an official language <world-countries>",
-      ask: "in how many UN member states is at least one of {languages} an official language <world-countries>",
+        "the number of UN member states with at least one of {languages} as an official language <the world-countries dataset>",
+      ask: "in how many UN member states is at least one of {languages} an official language <the world-countries dataset>",
     },
   },
   probes: [

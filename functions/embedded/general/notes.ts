@@ -19,27 +19,28 @@ const notes = new StateGroup<Note[]>("notes", () => []);
 
 const PAGE = 3;
 /** Titles under which any of the texts may stand. */
-const TITLES = ["to do", "reminders", "this week", "weekend", "errands", "next steps", "Monday"];
+const TITLES = ["opening", "summary", "first draft", "introduction", "preface", "ending", "short version"];
+/** Drafts, whose words people count. */
 const TEXTS = [
-  "call the plumber about the kitchen tap",
-  "measure the kitchen window twice",
-  "ask about the deposit and the spare key",
-  "bring the tall ladder back to the neighbours",
-  "send the last two chapters of the report",
-  "water the tomatoes early in the morning",
-  "book a table for the birthday dinner",
-  "collect the bicycle and the spare key from the shop",
-  "paint the kitchen shelves before Friday",
-  "leave the key with the neighbours",
-  "buy tomatoes and basil for the soup",
-  "print the report and the two photographs",
+  "We spent two summers counting the birds of one small island",
+  "The island has no harbour and the birds have it to themselves",
+  "Nobody had counted the birds there since the war",
+  "Our boat could land on nine days out of sixty",
+  "By the end of August the colony had almost gone",
+  "A storm in the second year took half of the nests",
+  "What follows is a diary of that work",
+  "The nests were mapped twice from the boat",
+  "Most of the island is bare rock",
+  "We thank the keeper of the lighthouse for his patience",
+  "Every count was made by two people who did not confer",
+  "The colony is smaller and younger than it was",
 ];
 const titleField = z.string().min(2).max(60).describe('Title of the note, such as "garden"');
 const textField = z.string().min(1).max(500);
 const titleTakes = { concept: "note.title", literals: TITLES } as const;
 const heldTitle = { ...titleTakes, held: true } as const;
 const textTakes = { concept: "text.note", literals: TEXTS, literalOnly: true, quote: true } as const;
-const tagTakes = { concept: "tag", literals: [...TAGS], literalOnly: true } as const;
+const tagTakes = { concept: "tag", literals: ["ideas", "work"], literalOnly: true } as const;
 
 const noteOutput = z.object({
   title: z.string().describe("Title of the note"),
@@ -186,7 +187,7 @@ export const noteTools = [
         concept: "entry.count",
         regardless: ["note_set_tag"],
         phrase: "the number of words in my note {title}",
-        ask: "how many words does my note {title} have, title aside",
+        ask: "how many words long is my note {title}",
       },
     },
     probes: [
@@ -220,7 +221,12 @@ export const noteTools = [
       words: z.int().describe("Words of all those notes together"),
     }),
     takes: {
-      word: { concept: "word.any", literals: ["kitchen", "key", "tomatoes", "report"], literalOnly: true, quote: true },
+      word: {
+        concept: "word.any",
+        literals: ["island", "birds", "nests", "colony", "boat"],
+        literalOnly: true,
+        quote: true,
+      },
       tag: { ...tagTakes, unplanned: true },
       page: { concept: "count", unplanned: true },
     },
@@ -229,7 +235,7 @@ export const noteTools = [
         concept: "entry.count",
         regardless: ["note_set_tag"],
         phrase: "the number of words in all of my notes that mention {word}",
-        ask: "how many words do my notes that mention {word} have altogether",
+        ask: "how many words do my notes that mention {word} come to altogether",
       },
     },
     probes: [
@@ -275,7 +281,7 @@ export const noteTools = [
       "/words": {
         concept: "entry.count",
         phrase: "the number of words in all of my notes tagged {tag}",
-        ask: "how many words do my notes tagged {tag} have altogether",
+        ask: "how many words do my notes tagged {tag} come to altogether",
       },
       "/longest": {
         concept: "note.title",

@@ -11,7 +11,6 @@ import { fixed, tidy } from "./text.ts";
 /** Tools that give lists of figures which people sum up. */
 const SERIES = [
   "classic_sample",
-  "classic_series",
   "animal_measurements",
   "gapminder_country_history",
   "us_sector_employment",

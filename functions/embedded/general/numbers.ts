@@ -76,7 +76,7 @@ export const addNumbers = defineTool({
     "/sum": { concept: "value.sum", phrase: "the sum of {a} and {b}", ask: "what do {a} and {b} add up to" },
   },
   alike: [["a", "b"]],
-  follows: ["energy_in_portion", "activity_energy", "country_profile"],
+  follows: ["activity_energy"],
   probes: [
     { input: { a: 12.5, b: 40 }, expect: { "/sum": 52.5, "/mean": 26.25 } },
     { input: { a: 0.1, b: 0.2 }, expect: { "/sum": 0.3, "/mean": 0.15 } },
@@ -139,10 +139,10 @@ export const roundNumber = defineTool({
     "/rounded": {
       concept: "figure.rounded",
       phrase: "{number} rounded to {digits} significant figures",
-      ask: "what is {number}, to {digits} significant figures",
+      ask: "what is {number}, rounded to {digits} significant figures",
     },
   },
-  follows: ["country_profile", "country_group", "city_facts"],
+  follows: ["city_facts"],
   probes: [
     { input: { number: 1234.5, digits: 2 }, expect: { "/rounded": 1200 } },
     { input: { number: -0.030456, digits: 3 }, expect: { "/rounded": -0.0305 } },

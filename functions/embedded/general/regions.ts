@@ -77,7 +77,7 @@ export const cityStanding = defineTool({
     "/next": {
       concept: "city.chosen",
       phrase: "the next larger city [in the same country] after {city} <GeoNames>",
-      ask: "what is the next larger city after {city} in its country <GeoNames>",
+      ask: "which is the next larger city in the country after {city} <GeoNames>",
       ends: true,
     },
   },
@@ -202,15 +202,16 @@ export const regionsOfCountry = defineTool({
       concept: "region.admin",
       list: "set",
       phrase: "the first-level regions of {country} <GeoNames>",
-      ask: "what are the first-level regions (states, provinces and the like) of {country} <GeoNames>",
+      ask: "what are the first-level administrative regions of {country} <GeoNames>",
     },
     "/count": {
       concept: "region.count",
       phrase: "the number of first-level regions of {country} <GeoNames>",
-      ask: "how many first-level regions does {country} have <GeoNames>",
+      ask: "how many first-level administrative regions does {country} have <GeoNames>",
     },
     "/urban": {
       concept: "region.admin",
+      contrived: true,
       phrase: "the [first-level] region with the most cities [of at least 200,000 people] in {country} <GeoNames>",
       ask: "which first-level region in {country} has the most cities of at least 200,000 people <GeoNames>",
       ends: true,

@@ -108,7 +108,7 @@ export const airportRanking = defineRanking({
   gives: {
     "/rows/0/iata": {
       concept: "airport.iata",
-      phrase: "the {order} large airport [(IATA code)] in {country} <OurAirports>",
+      phrase: "[the IATA code of] the {order} large airport in {country} <OurAirports>",
       ask: "what is the IATA code of the {order} large airport in {country} <OurAirports>",
       ends: true,
     },
@@ -164,21 +164,22 @@ export const countryRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "country.name",
-      phrase: "the| {coast}| UN member state in {subregion} with {order} <world-countries>",
-      ask: "which| {coast}| UN member state in {subregion} has {order} <world-countries>",
+      phrase: "the| {coast}| UN member state in {subregion} with {order} <the world-countries dataset>",
+      ask: "which| {coast}| UN member state in {subregion} has {order} <the world-countries dataset>",
       ends: true,
     },
     "/rows/0/capital": {
       concept: "city.chosen",
-      phrase: "the capital of the| {coast}| UN member state in {subregion} with {order} <world-countries>",
-      ask: "what is the capital of the| {coast}| UN member state in {subregion} with {order} <world-countries>",
+      phrase: "the capital of the| {coast}| UN member state in {subregion} with {order} <the world-countries dataset>",
+      ask: "what is the capital of the| {coast}| UN member state in {subregion} with {order} <the world-countries dataset>",
       ends: true,
     },
     "/rows/0/area": {
       concept: "area.km2",
+      contrived: true,
       phrase:
-        "the area of the| {coast}| UN member state in {subregion} with {order}[, in square kilometres] <world-countries>",
-      ask: "how many square kilometres is the area of the| {coast}| UN member state in {subregion} with {order} <world-countries>",
+        "the area of the| {coast}| UN member state in {subregion} with {order}[, in square kilometres] <the world-countries dataset>",
+      ask: "how many square kilometres is the area of the| {coast}| UN member state in {subregion} with {order} <the world-countries dataset>",
       ends: true,
     },
   },
@@ -276,7 +277,7 @@ export const airlineSearch = defineSearch({
     "/hits/*/name": {
       concept: "airline.name",
       phrase: "the airline from {country} with the IATA code {@designator}",
-      ask: "which airline from {country} has the IATA code {@designator}",
+      ask: "which of the airlines based in {country} has the IATA code {@designator}",
     },
   },
   probes: [

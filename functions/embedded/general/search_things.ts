@@ -253,8 +253,9 @@ export const nounEntry = defineTool({
   gives: {
     "/chain/*/term": {
       concept: "word.first",
-      phrase: "the term {@level} steps above {word} in the noun hierarchy <WordNet (first sense)>",
-      ask: "which term stands {@level} steps above {word} in the noun hierarchy <WordNet (first sense)>",
+      contrived: true,
+      phrase: "the term {@level} steps above {word} in the noun hierarchy <the first sense in WordNet>",
+      ask: "which term stands {@level} steps above {word} in the noun hierarchy <the first sense in WordNet>",
     },
   },
   probes: [

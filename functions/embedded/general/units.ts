@@ -15,13 +15,19 @@ interface Unit {
   readonly convert: (value: number) => number;
 }
 
+const ASKS = {
+  length: (words: string) => `how many ${words} is {value}`,
+  energy: (words: string) => `how many ${words} are there in {value}`,
+  other: (words: string) => `what is {value} in ${words}`,
+} as const;
+
 /** One tool a quantity, one output a unit: what a converted value means stays known. */
 function converter(quantity: {
   name: string;
   /** What is converted, with its unit: "a distance in kilometres". */
   what: string;
   concept: ConceptName;
-  /** People ask how many miles a way is and how many kilojoules a meal, and what anything else is in other units. */
+  /** People ask how many miles a way is and how many kilojoules there are in a meal, and what anything else is in other units. */
   asked?: "length" | "energy";
   /** Nothing is less. */
   least: number;
@@ -40,7 +46,7 @@ function converter(quantity: {
     gives[`/${field}`] = {
       concept,
       phrase: `{value} in ${words}`,
-      ask: quantity.asked !== undefined ? `how many ${words} is {value}` : `what is {value} in ${words}`,
+      ask: ASKS[quantity.asked ?? "other"](words),
     };
   }
   return defineTool({
@@ -112,7 +118,7 @@ export const convertTemperature = converter({
 
 export const convertMass = converter({
   name: "convert_mass",
-  follows: ["mammal_facts", "running_mammal_facts", "mammal_ranking", "ideal_body_weight"],
+  follows: ["running_mammal_facts", "ideal_body_weight"],
   what: "a mass in kilograms",
   concept: "mass.kilogram",
   least: 0,
@@ -128,7 +134,7 @@ export const convertMass = converter({
 
 export const convertEnergy = converter({
   name: "convert_energy",
-  follows: ["energy_in_portion", "activity_energy", "resting_energy_expenditure", "meal_energy"],
+  follows: ["energy_in_portion", "meal_energy"],
   what: "an energy in kilocalories",
   asked: "energy",
   concept: "energy.kcal",

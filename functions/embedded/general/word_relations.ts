@@ -37,14 +37,14 @@ export const wordParts = defineTool({
     "/parts": {
       concept: "word.english",
       list: "set",
-      phrase: "the parts of {word} <WordNet (first sense)>",
-      ask: "what are the parts of {word} <WordNet (first sense)>",
+      phrase: "the parts of {word} <the first sense in WordNet>",
+      ask: "what are the parts of {word} <the first sense in WordNet>",
       ends: true,
     },
     "/count": {
       concept: "part.count",
-      phrase: "the number of parts of {word} <WordNet (first sense)>",
-      ask: "how many parts are listed for {word} <WordNet (first sense)>",
+      phrase: "the number of parts of {word} <the first sense in WordNet>",
+      ask: "how many parts are listed for {word} <the first sense in WordNet>",
     },
   },
   probes: [
@@ -90,8 +90,8 @@ export const wordsCompared = defineTool({
     "/deeper": {
       concept: "word.english",
       contrived: true,
-      phrase: "the more specific word out of {a} and {b} [(deeper in the noun hierarchy)] <WordNet (first sense)>",
-      ask: "which word is more specific (deeper in the noun hierarchy), {a} or {b} <WordNet (first sense)>",
+      phrase: "the more specific word out of {a} and {b} [(deeper in the noun hierarchy)] <the first sense in WordNet>",
+      ask: "which word is more specific (deeper in the noun hierarchy), {a} or {b} <the first sense in WordNet>",
       ends: true,
     },
     "/senses": {
@@ -103,8 +103,8 @@ export const wordsCompared = defineTool({
     "/hyponyms": {
       concept: "word.english",
       contrived: true,
-      phrase: "the word with more direct hyponyms out of {a} and {b} <WordNet (first sense)>",
-      ask: "which word has more direct hyponyms, {a} or {b} <WordNet (first sense)>",
+      phrase: "the word with more direct hyponyms out of {a} and {b} <the first sense in WordNet>",
+      ask: "which word has more direct hyponyms, {a} or {b} <the first sense in WordNet>",
       ends: true,
     },
   },
@@ -159,23 +159,25 @@ export const wordListTaxonomy = defineTool({
   gives: {
     "/hypernym": {
       concept: "word.english",
-      phrase: "the narrowest term that covers all of {words} <WordNet (first sense)>",
-      ask: "what is the narrowest term that covers all of {words} <WordNet (first sense)>",
+      contrived: true,
+      phrase: "the narrowest term that covers all of {words} <the first sense in WordNet>",
+      ask: "what is the narrowest term that covers all of {words} <the first sense in WordNet>",
       ends: true,
     },
     "/general": {
       concept: "word.english",
       contrived: true,
-      phrase: "the most general among {words} [(nearest to the root of the noun hierarchy)] <WordNet (first sense)>",
-      ask: "which of {words} is the most general (nearest to the root of the noun hierarchy) <WordNet (first sense)>",
+      phrase:
+        "the most general among {words} [(nearest to the root of the noun hierarchy)] <the first sense in WordNet>",
+      ask: "which of {words} is the most general (nearest to the root of the noun hierarchy) <the first sense in WordNet>",
       ends: true,
     },
     "/specific": {
       concept: "word.english",
       contrived: true,
       phrase:
-        "the most specific among {words} [(furthest from the root of the noun hierarchy)] <WordNet (first sense)>",
-      ask: "which of {words} is the most specific (furthest from the root of the noun hierarchy) <WordNet (first sense)>",
+        "the most specific among {words} [(furthest from the root of the noun hierarchy)] <the first sense in WordNet>",
+      ask: "which of {words} is the most specific (furthest from the root of the noun hierarchy) <the first sense in WordNet>",
       ends: true,
     },
     "/senses": {

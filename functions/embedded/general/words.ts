@@ -91,20 +91,21 @@ export const wordTaxonomy = defineTool({
   gives: {
     "/hypernym": {
       concept: "word.first",
-      phrase: "the next broader term for {word} <WordNet (first sense)>",
-      ask: "what is the next broader term for {word} <WordNet (first sense)>",
+      phrase: "the next broader term for {word} <the first sense in WordNet>",
+      ask: "what is the next broader term for {word} <the first sense in WordNet>",
       ends: true,
     },
     "/category": {
       concept: "word.category",
-      phrase: "the [lexicographer] category of {word} <WordNet (first sense)>",
-      ask: "which lexicographer category does {word} fall under <WordNet (first sense)>",
+      contrived: true,
+      phrase: "the [lexicographer] category of {word} <the first sense in WordNet>",
+      ask: "which lexicographer category does {word} fall under <the first sense in WordNet>",
     },
     "/synonyms": {
       concept: "word.english",
       list: "set",
-      phrase: "the synonyms of {word} <WordNet (first sense)>",
-      ask: "what are the synonyms of {word} <WordNet (first sense)>",
+      phrase: "the synonyms of {word} <the first sense in WordNet>",
+      ask: "what are the synonyms of {word} <the first sense in WordNet>",
     },
     "/senses": {
       concept: "word.senses",
@@ -114,8 +115,8 @@ export const wordTaxonomy = defineTool({
     "/hyponyms": {
       concept: "word.hyponyms",
       contrived: true,
-      phrase: "the number of direct hyponyms of {word} <WordNet (first sense)>",
-      ask: "how many direct hyponyms does {word} have <WordNet (first sense)>",
+      phrase: "the number of direct hyponyms of {word} <the first sense in WordNet>",
+      ask: "how many direct hyponyms does {word} have <the first sense in WordNet>",
     },
   },
   probes: [
@@ -161,8 +162,8 @@ export const commonHypernym = defineTool({
   gives: {
     "/hypernym": {
       concept: "word.english",
-      phrase: "the narrowest term that covers both {first} and {second} <WordNet (first sense)>",
-      ask: "what is the narrowest term that covers both {first} and {second} <WordNet (first sense)>",
+      phrase: "the narrowest term that covers both {first} and {second} <the first sense in WordNet>",
+      ask: "what is the narrowest term that covers both {first} and {second} <the first sense in WordNet>",
       ends: true,
     },
   },

@@ -98,10 +98,10 @@ export const minutesToSpend = defineTool({
     "/minutes": {
       concept: "duration.minute",
       phrase: "the number of minutes of {met} that it takes to burn {energy} at a weight of {weight} kilograms",
-      ask: "how many minutes of {met} does it take to burn {energy} if I weigh {weight} kilograms",
+      ask: "how many minutes of {met} does it take to burn off {energy} if I weigh {weight} kilograms",
     },
   },
-  follows: ["physical_activity_met", "energy_in_portion", "usda_food_serving", "meal_energy"],
+  follows: ["physical_activity_met", "energy_in_portion", "meal_energy"],
   probes: [
     { input: { energy: 560, met: 8, weight: 70 }, expect: { "/minutes": 60 } },
     { input: { energy: 182.76, met: 5, weight: 64 }, expect: { "/minutes": 34.27 } },

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { defineTool } from "../tool.ts";
 import {
+  adultTakes,
   ageField,
   ageTakes,
   choose,
@@ -12,7 +13,6 @@ import {
   round,
   SEXES,
   sexField,
-  sexTakes,
   statedWeightTakes,
   weightField,
 } from "./shared.ts";
@@ -119,12 +119,12 @@ export const idealBodyWeight = defineTool({
   output: z.object({
     weight: z.number().describe("Ideal body weight in kilograms, to one decimal, four digits at least"),
   }),
-  takes: { height: { concept: "body.height_cm", literals: [155, 160, 165, 168, 172, 177, 182, 188] }, sex: sexTakes },
+  takes: { height: { concept: "body.height_cm", literals: [155, 160, 165, 168, 172, 177, 182, 188] }, sex: adultTakes },
   gives: {
     "/weight": {
       concept: "body.weight_kg",
-      phrase: "the ideal weight [in kilograms] of a {sex} adult {height} centimetres tall <the Devine formula>",
-      ask: "how many kilograms should a {sex} adult {height} centimetres tall ideally weigh <the Devine formula>",
+      phrase: "the ideal weight [in kilograms] of a {sex} {height} centimetres tall <the Devine formula>",
+      ask: "how many kilograms should a {sex} {height} centimetres tall ideally weigh <the Devine formula>",
     },
   },
   follows: [],
@@ -150,13 +150,13 @@ export const restingEnergy = defineTool({
       .number()
       .describe("Resting energy expenditure in kilocalories per day, to one decimal, four digits at least"),
   }),
-  takes: { weight: statedWeightTakes, height: heightTakes, age: ageTakes, sex: sexTakes },
+  takes: { weight: statedWeightTakes, height: heightTakes, age: ageTakes, sex: adultTakes },
   gives: {
     "/energy": {
       concept: "energy.kcal_per_day",
       phrase:
-        "the resting energy need [in kilocalories a day] of a {sex} adult aged {age}, {height} centimetres tall and weighing {weight} kilograms <the Mifflin-St Jeor equation>",
-      ask: "how many kilocalories a day does a {sex} adult aged {age} burn at rest at {height} centimetres and {weight} kilograms <the Mifflin-St Jeor equation>",
+        "the resting energy need [in kilocalories a day] of a {sex} aged {age}, {height} centimetres tall and weighing {weight} kilograms <the Mifflin-St Jeor equation>",
+      ask: "how many kilocalories a day does a {sex} aged {age} burn at rest at {height} centimetres and {weight} kilograms <the Mifflin-St Jeor equation>",
     },
   },
   follows: [],

@@ -183,13 +183,13 @@ export const drugsOnGene = defineTool({
     "/drugs": {
       concept: "drug.name",
       list: "set",
-      phrase: "the drugs whose only target is the product of {gene} <the table of common drugs>",
-      ask: "which drugs have the product of {gene} as their only target <the table of common drugs>",
+      phrase: "the common drugs whose only target is the product of {gene}",
+      ask: "which common drugs act only on the product of {gene}",
       ends: true,
     },
     "/total": {
       concept: "count.drug",
-      phrase: "the number of drugs whose only target is the product of {gene} <the table of common drugs>",
+      phrase: "the number of drugs whose only target is the product of {gene}",
       answer: false,
     },
   },
@@ -236,20 +236,20 @@ export const drugsOfClass = defineTool({
     "/drugs": {
       concept: "drug.name",
       list: "set",
-      phrase: "the drugs of {drug_class} <the table of common drugs>",
-      ask: "which drugs belong to {drug_class} <the table of common drugs>",
+      contrived: true,
+      phrase: "the drugs of {drug_class}",
+      ask: "which drugs belong to {drug_class}",
       ends: true,
     },
     "/total": {
       concept: "count.drug",
-      phrase: "the number of drugs of {drug_class} <the table of common drugs>",
+      phrase: "the number of drugs of {drug_class}",
       answer: false,
     },
     "/longest_lived": {
       concept: "drug.single",
-      phrase:
-        "the drug in {drug_class} with the longest [intravenous ]half-life <the table of common drugs> <Lombardo et al. 2018>",
-      ask: "which drug in {drug_class} has the longest intravenous half-life <the table of common drugs> <Lombardo et al. 2018>",
+      phrase: "the common drug in {drug_class} with the longest [intravenous ]half-life <Lombardo et al. 2018>",
+      ask: "which common drug in {drug_class} has the longest intravenous half-life <Lombardo et al. 2018>",
       ends: true,
     },
   },

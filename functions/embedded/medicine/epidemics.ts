@@ -7,6 +7,8 @@ import { defineTool } from "../tool.ts";
 import { round } from "./shared.ts";
 import { FINAL_SIZE, HERD } from "./sources.ts";
 
+/** Such as people work with; the higher ones no vaccine of 70 percent keeps in check. */
+const R0_STATED = [1.4, 1.8, 2.2, 2.5, 3];
 const reproductionField = z.number().positive().max(100).describe("Basic reproduction number");
 
 export const criticalCoverage = defineTool({
@@ -23,18 +25,18 @@ export const criticalCoverage = defineTool({
     coverage: z.number().describe("Critical coverage in percent, to six decimals"),
   }),
   takes: {
-    reproduction_number: { concept: "reproduction.number" },
+    reproduction_number: { concept: "reproduction.number", literals: R0_STATED },
     efficacy: { concept: "efficacy.vaccine", literals: [70, 75, 90, 95, 97] },
   },
   gives: {
     "/coverage": {
       concept: "coverage.percent",
       phrase:
-        "[the percentage of people who must be vaccinated] to stop {reproduction_number} with a {efficacy} percent effective vaccine",
-      ask: "what percentage of people must be vaccinated to stop {reproduction_number} with a {efficacy} percent effective vaccine",
+        "[the percentage of people who must be vaccinated] to stop an infection with {reproduction_number}, using a {efficacy} percent effective vaccine",
+      ask: "what percentage of people must be vaccinated to stop an infection with {reproduction_number}, using a {efficacy} percent effective vaccine",
     },
   },
-  follows: ["basic_reproduction_number"],
+  follows: [],
   probes: [
     { input: { reproduction_number: 12, efficacy: 97 }, expect: { "/coverage": 94.501718 } },
     { input: { reproduction_number: 2, efficacy: 100 }, expect: { "/coverage": 50 } },
@@ -65,16 +67,16 @@ export const epidemicFinalSize = defineTool({
   output: z.object({
     infected: z.number().describe("Share infected in percent, to two decimals, four digits at least"),
   }),
-  takes: { reproduction_number: { concept: "reproduction.number" } },
+  takes: { reproduction_number: { concept: "reproduction.number", literals: R0_STATED } },
   gives: {
     "/infected": {
       concept: "epidemic.percent",
       phrase:
-        "the percentage of a population without immunity that would catch {reproduction_number} if nothing were done",
-      ask: "what percentage of a population without immunity would catch {reproduction_number} if nothing were done",
+        "the percentage of a population without immunity that would catch an infection with {reproduction_number} if nothing were done",
+      ask: "what percentage of a population without immunity would catch an infection with {reproduction_number} if nothing were done",
     },
   },
-  follows: ["basic_reproduction_number"],
+  follows: [],
   probes: [
     { input: { reproduction_number: 2 }, expect: { "/infected": 79.68 } },
     { input: { reproduction_number: 1.3 }, expect: { "/infected": 42.3 } },
@@ -114,7 +116,7 @@ export const peopleToCover = defineTool({
     "/people": {
       concept: "people.vaccinated",
       phrase: "the number of vaccinations[, rounded up,] among {population} that it takes {coverage}",
-      ask: "how many of {population}, rounded up, must be vaccinated {coverage}",
+      ask: "how many of {population} must be vaccinated[, rounded up,] {coverage}",
     },
   },
   follows: ["critical_vaccination_coverage", "city_facts", "gapminder_country_year"],

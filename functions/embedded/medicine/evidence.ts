@@ -6,7 +6,7 @@ import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { fold, nameField, round, significant } from "./shared.ts";
 import { POOLING, RISK, TRIAL_REPORTS } from "./sources.ts";
-import { trialCounts } from "./trials.ts";
+import { trialCounts, trialOutcome } from "./trials.ts";
 
 const riskField = z.number().min(0).max(100).describe("Risk in percent");
 
@@ -95,19 +95,19 @@ export const trialsPooled = defineTool({
       .number()
       .describe("Pooled relative risk reduction in percent, to two decimals, four digits at least"),
     people: z.int().describe("People in both groups of all the trials"),
+    outcome: z.string().describe("Outcome that the trials have in common"),
   }),
   takes: { trials: { concept: "trial.series", list: true, literals: LISTS } },
   gives: {
     "/relative_risk": {
       concept: "ratio.risk",
-      phrase: "the pooled relative risk of the main outcome in {trials} <the Mantel-Haenszel method>",
-      ask: "what is the pooled relative risk of the main outcome in {trials} <the Mantel-Haenszel method>",
+      phrase: "the pooled relative risk of {@outcome} in {trials} <the Mantel-Haenszel method>",
+      ask: "what is the pooled relative risk of {@outcome} in {trials} <the Mantel-Haenszel method>",
     },
     "/relative_reduction": {
       concept: "efficacy.percent",
-      phrase:
-        "the pooled relative risk reduction [in percent] for the main outcome in {trials} <the Mantel-Haenszel method>",
-      ask: "by what percentage do {trials} together show the risk of the main outcome cut <the Mantel-Haenszel method>",
+      phrase: "the pooled relative risk reduction [in percent] for {@outcome} in {trials} <the Mantel-Haenszel method>",
+      ask: "what is the pooled relative risk reduction for {@outcome}, in percent, in {trials} <the Mantel-Haenszel method>",
     },
     "/people": {
       concept: "people.count",
@@ -134,6 +134,7 @@ export const trialsPooled = defineTool({
       relative_risk: significant(risk, 4),
       relative_reduction: round((1 - risk) * 100, 2),
       people: strata.reduce((sum, [, treated, , control]) => sum + treated + control, 0),
+      outcome: trialOutcome(trials[0] ?? ""),
     };
   },
 });

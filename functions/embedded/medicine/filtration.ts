@@ -29,7 +29,7 @@ export const absoluteFiltration = defineTool({
       ask: "what is the absolute filtration rate in millilitres per minute for {indexed} and a body surface of {surface} square metres",
     },
   },
-  follows: ["estimated_glomerular_filtration_rate"],
+  follows: [],
   probes: [
     { input: { indexed: 60, surface: 1.73 }, expect: { "/rate": 60 } },
     { input: { indexed: 86.5, surface: 2 }, expect: { "/rate": 100 } },

@@ -41,6 +41,20 @@ export const STAPLES = [
 /** What those foods have in amounts that a portion of one can make up for in another. */
 export const PLENTIFUL = ["calcium", "iron", "magnesium", "potassium", "zinc", "thiamin", "riboflavin", "niacin"];
 
+/** Foods that one takes in place of each other, for what they are rich in. */
+const SWAPPED = [
+  "almonds",
+  "walnuts",
+  "cashew nuts",
+  "pistachio nuts",
+  "sunflower seeds",
+  "linseeds",
+  "lentil dal",
+  "white soya beans",
+  "quinoa",
+];
+const MINERALS = ["calcium", "iron", "magnesium", "potassium", "zinc"];
+
 /** Foods that people choose between. */
 const RIVALS = [
   ["almonds", "walnuts", "cashew nuts", "pistachio nuts"],
@@ -68,10 +82,10 @@ export const equivalentPortion = defineTool({
   }),
   output: z.object({ portion: z.number().describe("Grams of the substitute, four significant digits") }),
   takes: {
-    food: { concept: "food.single", literals: STAPLES, literalOnly: true },
+    food: { concept: "food.single", literals: SWAPPED, literalOnly: true },
     portion: { concept: "portion.gram", literalOnly: true, literals: [50, 75, 100, 125, 150, 200, 250] },
-    substitute: { concept: "food.single", literals: STAPLES, literalOnly: true },
-    nutrient: { concept: "nutrient.measured", literals: PLENTIFUL, literalOnly: true },
+    substitute: { concept: "food.single", literals: SWAPPED, literalOnly: true },
+    nutrient: { concept: "nutrient.measured", literals: MINERALS, literalOnly: true },
   },
   alike: [["food", "substitute"]],
   gives: {

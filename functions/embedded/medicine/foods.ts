@@ -213,7 +213,7 @@ export const foodClassification = defineTool({
     "/species": {
       concept: "species.latin",
       phrase: "the species [(scientific name)] behind {food}",
-      ask: "what is the scientific name for {food}",
+      ask: "which species gives us {food}, by its scientific name",
       ends: true,
     },
   },

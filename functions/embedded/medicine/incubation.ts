@@ -35,6 +35,7 @@ export const diseasesByIncubation = defineTool({
     "/diseases": {
       concept: "disease.name",
       list: "set",
+      contrived: true,
       phrase:
         "the viral diseases with a [usual] incubation period that includes {days} days <the table of infectious diseases> <CDC figures>",
       ask: "which viral diseases have a usual incubation period that includes {days} days <the table of infectious diseases> <CDC figures>",

@@ -124,13 +124,13 @@ export const reproductionNumber = defineTool({
   gives: {
     "/low": {
       concept: "reproduction.number",
-      phrase: "[the R0 of] {disease} at the low end of its R0 range <the table of published R0 ranges>",
-      ask: "what is the low end of the R0 range of {disease}",
+      phrase: "the low end of the R0 range of {disease} in {@paper}",
+      ask: "what is the low end of the R0 range of {disease} in {@paper}",
     },
     "/high": {
       concept: "reproduction.number",
-      phrase: "[the R0 of] {disease} at the high end of its R0 range <the table of published R0 ranges>",
-      ask: "what is the high end of the R0 range of {disease}",
+      phrase: "the high end of the R0 range of {disease} in {@paper}",
+      ask: "what is the high end of the R0 range of {disease} in {@paper}",
     },
   },
   probes: [
@@ -193,6 +193,7 @@ export const diseasesOfRoute = defineTool({
     "/diseases": {
       concept: "disease.name",
       list: "set",
+      contrived: true,
       phrase: "the infectious diseases that spread mainly {route} <the table of infectious diseases>",
       ask: "which infectious diseases spread mainly {route} <the table of infectious diseases>",
     },

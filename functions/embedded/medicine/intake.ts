@@ -29,7 +29,7 @@ export const nutrientInPortion = defineTool({
     "/amount": {
       concept: "nutrient.milligram",
       phrase: "the intake [in milligrams] of {content} if I eat {portion} grams",
-      ask: "how many milligrams of {content} do I get in a portion of {portion} grams",
+      ask: "how much {content} do I get in a portion of {portion} grams[, in milligrams]",
     },
   },
   follows: ["food_micronutrient_content", "food_record"],
@@ -52,7 +52,7 @@ export const energyInPortion = defineTool({
   gives: {
     "/energy": {
       concept: "energy.kcal",
-      phrase: "the energy [in kilocalories] of {portion} grams of {density}",
+      phrase: "[the energy in kilocalories of] {portion} grams of {density}",
       ask: "how many kilocalories are there in {portion} grams of {density}",
     },
   },

@@ -225,7 +225,7 @@ export const mealTools = [
     gives: {
       "/energy": {
         concept: "energy.kcal",
-        phrase: "the energy of my meal [in kilocalories] <the USDA food tables>",
+        phrase: "[the energy in kilocalories of] my meal <the USDA food tables>",
         ask: "how many kilocalories are there in my meal <the USDA food tables>",
       },
       "/density": {

@@ -27,8 +27,8 @@ export const riskAfterReduction = defineTool({
   gives: {
     "/risk": {
       concept: "risk.percent",
-      phrase: "the risk [in percent] that is left of {baseline_risk} after {reduction}",
-      ask: "what does {baseline_risk} become, in percent, with {reduction}",
+      phrase: "the risk [in percent] that {baseline_risk} falls to with {reduction}",
+      ask: "what would {baseline_risk} fall to, in percent, with {reduction}",
     },
     "/number_needed_to_treat": {
       concept: "treat.count",
@@ -36,7 +36,7 @@ export const riskAfterReduction = defineTool({
       ask: "what is the number needed to treat[, rounded up,] at {baseline_risk} with {reduction}",
     },
   },
-  follows: ["clinical_trial_effect", "trials_pooled"],
+  follows: [],
   probes: [
     { input: { baseline_risk: 11.516, reduction: 28.84 }, expect: { "/risk": 8.1948, "/number_needed_to_treat": 31 } },
     { input: { baseline_risk: 20, reduction: 25 }, expect: { "/risk": 15, "/number_needed_to_treat": 20 } },

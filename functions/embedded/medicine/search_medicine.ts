@@ -56,13 +56,13 @@ export const anatomySearch = defineSearch({
   gives: {
     "/hits/*/kind": {
       concept: "anatomy.kind",
-      phrase: "the kind of structure that the {@structure} of {whole} is <WordNet's anatomy>",
-      ask: "what kind of structure is the {@structure} of {whole} <WordNet's anatomy>",
+      phrase: "the kind of structure that the {@structure} of {whole} is <WordNet>",
+      ask: "what kind of structure is the {@structure} of {whole} <WordNet>",
       ends: true,
     },
     "/total": {
       concept: "count.structure",
-      phrase: "the number of body parts that {whole} holds directly <WordNet's anatomy>",
+      phrase: "the number of body parts that {whole} holds directly <WordNet>",
       answer: false,
     },
   },
@@ -105,13 +105,13 @@ export const bodyPartKindSearch = defineSearch({
   gives: {
     "/hits/*/part_of": {
       concept: "anatomy.region",
-      phrase: "the part of the body that the {kind} called the {@structure} is in <WordNet's anatomy>",
-      ask: "which part of the body is the {kind} called the {@structure} in <WordNet's anatomy>",
+      phrase: "the part of the body that the {@structure} (a {kind}) is in <WordNet>",
+      ask: "in which part of the body is the {@structure}, which is a {kind} <WordNet>",
       ends: true,
     },
     "/total": {
       concept: "count.structure",
-      phrase: "the number of body parts that are each a {kind} <WordNet's anatomy>",
+      phrase: "the number of body parts that are each a {kind} <WordNet>",
       answer: false,
     },
   },
@@ -225,13 +225,13 @@ export const drugSearch = defineSearch({
     },
     "/hits/*/drug_class": {
       concept: "drug.class",
-      phrase: "the [pharmacological] class of {@drug} (a drug for {group})",
-      ask: "which pharmacological class does {@drug} (a drug for {group}) belong to",
+      phrase: "the kind of drug for {group} that {@drug} is",
+      ask: "what kind of drug for {group} is {@drug}",
       ends: true,
     },
     "/total": {
       concept: "count.drug",
-      phrase: "the number of drugs for {group} <the table of common drugs>",
+      phrase: "the number of drugs for {group}",
       answer: false,
     },
   },
@@ -264,9 +264,8 @@ export const drugRanking = defineRanking({
   gives: {
     "/rows/0/drug": {
       concept: "drug.name",
-      phrase:
-        "the drug for {group} with the {order} [intravenous ]half-life <the table of common drugs> <Lombardo et al. 2018>",
-      ask: "which drug for {group} has the {order} intravenous half-life <the table of common drugs> <Lombardo et al. 2018>",
+      phrase: "the common drug for {group} with the {order} [intravenous ]half-life <Lombardo et al. 2018>",
+      ask: "which common drug for {group} has the {order} intravenous half-life <Lombardo et al. 2018>",
       ends: true,
     },
   },

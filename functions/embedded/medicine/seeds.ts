@@ -16,7 +16,7 @@ import { diseaseRows, reproductionRows } from "./infections.ts";
 import { nutrientRows } from "./nutrients.ts";
 import { fold } from "./shared.ts";
 import { SPOKEN_FOODS } from "./spoken_foods.ts";
-import { trialRows } from "./trials.ts";
+import { trialRows, trialSaid } from "./trials.ts";
 import { usdaRows } from "./usda.ts";
 
 const make = seedMaker("medicine");
@@ -104,7 +104,7 @@ export function medicineSeeds(): Seed[] {
       "bacterium.tested",
     ),
     ...["penicillin", "streptomycin", "neomycin"].map((name) => seed("antibiotic", "antibiotic.name", name)),
-    ...named(trialRows(), "clinical trial", "trial.name"),
+    ...trialRows().map((row) => seed("clinical trial", "trial.name", trialSaid(cell(row, 0)))),
     ...named(activityRows(), "activity", "activity.name"),
     ...[...new Set(diseaseRows().map((row) => cell(row, 4)))]
       .filter((r) => r !== "")

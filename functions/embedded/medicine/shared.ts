@@ -77,6 +77,8 @@ const AGES = [19, 24, 28, 33, 37, 42, 46, 51, 55, 59, 63, 68, 72, 77, 81, 86];
 const WEIGHTS = [48, 52, 56, 59, 62, 65, 68, 70, 74, 76, 80, 82, 85, 90, 96, 104];
 const HEIGHTS = [152, 155, 158, 161, 163, 165, 168, 170, 173, 175, 178, 180, 183, 186, 190];
 export const sexTakes = { concept: "patient.sex", literals: [...SEXES], literalOnly: true } as const;
+/** The same of adults who are no patients. */
+export const adultTakes = { ...sexTakes, wording: { female: "woman", male: "man" } } as const;
 export const ageTakes = { concept: "patient.age", literals: AGES } as const;
 /** The phrases that take it give its unit. */
 export const statedWeightTakes = { concept: "body.weight_stated", literals: WEIGHTS } as const;

@@ -12,7 +12,13 @@ import { choose, find, fold, indexRows, nameField, round, significant } from "./
 import { ODDS, RISK, TRIAL_REPORTS } from "./sources.ts";
 
 export const trialRows = lazy(() => rowsOf(TRIALS));
-const byName = lazy(() => indexRows(trialRows()));
+/** How people name a trial: "CURE trial", where its own name does not say what it is. */
+export const trialSaid = (name: string): string =>
+  / (?:trial|comparison|study)$/i.test(name) ? name : `${name} trial`;
+const byName = lazy(() => {
+  const rows = trialRows();
+  return new Map([...rows.map((row) => [fold(trialSaid(cell(row, 0))), row] as const), ...indexRows(rows)]);
+});
 const trialField = nameField('Short name of a landmark trial, such as "4S" or "DAPA-HF"');
 const findTrial = (trial: string) =>
   find(byName(), trial, "trial", 'the short name of one of 46 landmark trials, such as "4S" or "DAPA-HF"');
@@ -22,6 +28,10 @@ export function trialCounts(trial: string, field: string): readonly [number, num
   const [events = 0, treated = 0, controlEvents = 0, control = 0] = row.slice(5, 9).map(Number);
   return [events, treated, controlEvents, control];
 }
+/** The main outcome of a trial. */
+export const trialOutcome = (trial: string): string => outcomeOf(findTrial(trial));
+/** As one speaks of its risk: the risk of major cardiovascular events. */
+const outcomeOf = (row: readonly string[]): string => cell(row, 3).replace(/ event$/, " events");
 const ARMS = ["treated", "control"] as const;
 
 export const trialDesign = defineTool({
@@ -53,6 +63,7 @@ export const trialDesign = defineTool({
     },
     "/outcome": {
       concept: "trial.outcome",
+      contrived: true,
       phrase: "the main outcome in {trial}",
       ask: "what was the main outcome in {trial}",
       ends: true,
@@ -84,6 +95,7 @@ export const trialGroup = defineTool({
   output: z.object({
     events: z.int().describe("People of the group who had the main outcome"),
     size: z.int().describe("People in the group"),
+    outcome: z.string().describe("Main outcome that was counted"),
     risk: z.number().describe("Percentage of the group with the main outcome, five significant digits"),
   }),
   takes: {
@@ -93,8 +105,8 @@ export const trialGroup = defineTool({
   gives: {
     "/events": {
       concept: "events.count",
-      phrase: "the number of people with the main outcome in the {group} group of {trial}",
-      ask: "how many people had the main outcome in the {group} group of {trial}",
+      phrase: "the number of people with the main outcome, {@outcome}, in the {group} group of {trial}",
+      ask: "how many people in the {group} group of {trial} had the main outcome, {@outcome}",
     },
     "/size": {
       concept: "people.count",
@@ -103,8 +115,8 @@ export const trialGroup = defineTool({
     },
     "/risk": {
       concept: "risk.observed",
-      phrase: "the risk [in percent] of the main outcome in the {group} group of {trial}",
-      ask: "what percentage of the {group} group had the main outcome in {trial}",
+      phrase: "the risk [in percent] of {@outcome} in the {group} group of {trial}",
+      ask: "what was the risk of {@outcome}, in percent, in the {group} group of {trial}",
     },
   },
   probes: [
@@ -116,7 +128,7 @@ export const trialGroup = defineTool({
     const at = choose(ARMS, group, "group") === "treated" ? 5 : 7;
     const row = findTrial(trial);
     const [events, size] = [Number(cell(row, at)), Number(cell(row, at + 1))];
-    return { events, size, risk: significant((events / size) * 100, 5) };
+    return { events, size, outcome: outcomeOf(row), risk: significant((events / size) * 100, 5) };
   },
 });
 
@@ -138,32 +150,29 @@ export const trialEffect = defineTool({
       .number()
       .describe("Odds of the treated group over odds of the control group, four significant digits"),
     number_needed_to_treat: z.int().describe("Rounded up"),
+    outcome: z.string().describe("Main outcome that these are of"),
   }),
   takes: { trial: { concept: "trial.name" } },
   gives: {
     "/relative_risk": {
       concept: "ratio.risk",
-      phrase:
-        "the relative risk [(treated against control)] of the main outcome in {trial} <the event counts in the trial report>",
-      ask: "what was the relative risk of the main outcome, treated against control, in {trial}",
+      phrase: "the relative risk [(treated against control)] of {@outcome} in {trial} <the reported event counts>",
+      ask: "what was the relative risk of {@outcome}, treated against control, in {trial}",
     },
     "/relative_reduction": {
       concept: "efficacy.percent",
-      phrase:
-        "the relative risk reduction [in percent for the main outcome] in {trial} <the event counts in the trial report>",
-      ask: "by how many percent did the treatment cut the risk of the main outcome in {trial}",
+      phrase: "the relative risk reduction [in percent] for {@outcome} in {trial} <the reported event counts>",
+      ask: "by how many percent did the treatment cut the risk of {@outcome} in {trial}",
     },
     "/odds_ratio": {
       concept: "ratio.odds",
-      phrase:
-        "the odds ratio [(treated against control)] of the main outcome in {trial} <the event counts in the trial report>",
-      ask: "what was the odds ratio of the main outcome, treated against control, in {trial}",
+      phrase: "the odds ratio [(treated against control)] of {@outcome} in {trial} <the reported event counts>",
+      ask: "what was the odds ratio of {@outcome}, treated against control, in {trial}",
     },
     "/number_needed_to_treat": {
       concept: "treat.count",
-      phrase:
-        "the number needed to treat[, rounded up, for the main outcome] in {trial} <the event counts in the trial report>",
-      ask: "how many people, rounded up, had to be treated to spare one the main outcome in {trial}",
+      phrase: "the number needed to treat[, rounded up,] for {@outcome} in {trial} <the reported event counts>",
+      ask: "what was the number needed to treat, rounded up, for {@outcome} in {trial}",
     },
   },
   probes: [
@@ -175,13 +184,15 @@ export const trialEffect = defineTool({
   ],
   sources: [TRIAL_REPORTS, RISK, ODDS],
   run({ trial }) {
-    const [treated = 0, treatedSize = 1, control = 0, controlSize = 1] = findTrial(trial).slice(5, 9).map(Number);
+    const row = findTrial(trial);
+    const [treated = 0, treatedSize = 1, control = 0, controlSize = 1] = row.slice(5, 9).map(Number);
     const [risk, baseline] = [treated / treatedSize, control / controlSize];
     return {
       relative_risk: significant(risk / baseline, 4),
       relative_reduction: round((1 - risk / baseline) * 100, 2),
       odds_ratio: significant(treated / (treatedSize - treated) / (control / (controlSize - control)), 4),
       number_needed_to_treat: Math.ceil(1 / (baseline - risk) - 1e-9),
+      outcome: outcomeOf(row),
     };
   },
 });
@@ -202,6 +213,7 @@ export const trialsOfTreatment = defineTool({
     "/trials": {
       concept: "trial.name",
       list: "set",
+      contrived: true,
       phrase: "the landmark trials of {drug} <the table of landmark trials>",
       ask: "which landmark trials tested {drug} <the table of landmark trials>",
       ends: true,

@@ -261,7 +261,7 @@ export const usdaCompared = defineTool({
     "/ratio": {
       concept: "ratio.amount",
       phrase: "the ratio of the higher to the lower {nutrient} content of {first} and {second} <the USDA food tables>",
-      ask: "how many times as much {nutrient} per 100 grams does the richer of {first} and {second} have as the other <the USDA food tables>",
+      ask: "by what factor do {first} and {second} differ in {nutrient} per 100 grams <the USDA food tables>",
     },
   },
   probes: [

@@ -49,9 +49,9 @@ export function drawExtension(
   );
 }
 
-/** True of a figure of a thing that had to be picked out first: who asks which is the heaviest asks what it weighs, and no more. */
+/** True of what is said of a thing that had to be picked out first: who asks which is the heaviest asks what it weighs, and no more. */
 function isFarFetched({ questions, trace }: CollectorRound, value: Value): boolean {
-  if (questions === "varied" || value.tool.learnt === true || isThing(value)) return false;
+  if (questions === "varied" || value.tool.learnt === true) return false;
   return trace.behind(value.call).some((id) =>
     [...trace.linksOf(id).values()].some((from) => {
       const source = trace.value(from);

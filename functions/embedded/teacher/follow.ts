@@ -2,7 +2,7 @@
  * How the solver gets from a reading to a value: by the call as the question states it, by another where an error says what was
  * meant, and through the pages of a search to the record that the question tells from the others.
  */
-import jsonpointer from "jsonpointer";
+import { getPointer } from "../../domain/json.ts";
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { EmbeddedTool } from "../tool.ts";
 import { isInRecords, nextPage, OWN, placeTold } from "./hits.ts";
@@ -77,5 +77,5 @@ export function inOrder({ takes, options }: Pick<EmbeddedTool, "takes" | "option
 
 function valueIn({ pointer }: Node, output: Json, told: ReadonlyMap<string, string>): Json | undefined {
   const place = isInRecords(pointer) ? placeTold(output, pointer, told) : pointer;
-  return place === undefined ? undefined : (jsonpointer.get(output as JsonObject, place) as Json | undefined);
+  return place === undefined ? undefined : getPointer(output, place);
 }

@@ -12,15 +12,14 @@ import type { Trace, Value } from "./trace.ts";
 export const JOINS: Readonly<Record<string, string>> = {
   // Places.
   "country_profile/capital":
-    "city_facts/population city_facts/time_zone city_distance/distance daylight_in_city airports_near_city/nearest airports_near_city/distance city_time_difference/hours city_clock_time tour_add_stop tour_insert_stop tour_remove_stop",
+    "city_facts/population city_facts/time_zone city_distance/distance daylight_in_city airports_near_city/nearest airports_near_city/distance city_time_difference/hours city_clock_time",
   "country_neighbours/neighbours": "country_group gapminder_country_group compare_lists names_by_letter",
   "country_neighbours/largest": "country_profile/capital country_profile/area",
   "country_neighbours/smallest": "country_profile/capital country_profile/area",
   "countries_compared/larger": "country_profile/area",
   "countries_compared/smaller": "country_profile/area",
   "countries_compared/more_neighbours": "country_neighbours/count",
-  "countries_in_subregion/countries":
-    "country_group gapminder_country_group names_by_letter name_list_facts name_at_position",
+  "countries_in_subregion/countries": "country_group gapminder_country_group name_list_facts name_at_position",
   "countries_in_subregion/largest": "country_profile/capital country_profile/area country_neighbours/count",
   "countries_in_subregion/smallest": "country_profile/capital country_profile/area",
   "countries_using_currency/countries": "country_group gapminder_country_group",
@@ -39,7 +38,6 @@ export const JOINS: Readonly<Record<string, string>> = {
   "language_list_reach/narrowest": "countries_by_language/count",
   "city_facts/time_zone": "time_zone_on_date",
   "place_search/hits/*/id": "place_record",
-  "place_record/time_zone": "time_zone_on_date",
   "largest_cities/cities": "city_group city_list_spread/farthest",
   "region_facts/cities": "city_group",
   "region_facts/largest": "city_facts/population",
@@ -69,7 +67,7 @@ export const JOINS: Readonly<Record<string, string>> = {
   // Elements and compounds.
   "elements_of_group/lightest": "element_facts/weight element_facts/symbol",
   "elements_of_group/melts_highest": "element_facts/melting",
-  "element_list_extremes/heaviest": "element_facts/number element_facts/weight",
+  "element_list_extremes/heaviest": "element_facts/number",
   "element_list_extremes/melts_highest": "element_facts/melting",
   "element_list_extremes/melts_lowest": "element_facts/melting",
   "element_list_extremes/newest": "element_facts/year",
@@ -79,9 +77,7 @@ export const JOINS: Readonly<Record<string, string>> = {
   "element_at_position/element": "element_facts/symbol element_facts/number element_facts/weight",
   "elements_discovered_between/first": "element_facts/year element_facts/country",
   "elements_discovered_between/last": "element_facts/year element_facts/country",
-  "elements_at_temperature/melts_next": "element_facts/melting",
-  "elements_at_temperature/boils_next": "element_facts/boiling",
-  "element_by_molar_mass/closest": "element_facts/weight element_facts/symbol",
+  "element_by_molar_mass/closest": "element_facts/weight",
   "element_ranking/rows/0/name": "element_facts/symbol element_facts/number",
   "fused_element/element": "element_facts/symbol element_facts/number",
   "decay_product/product": "element_facts/symbol element_facts/number",
@@ -119,45 +115,34 @@ export const JOINS: Readonly<Record<string, string>> = {
   "codon_meaning/amino": "amino_acid_facts/code amino_acid_facts/letter",
   "amino_acids_compared/hydrophobic": "amino_acid_facts/hydropathy",
   "amino_acids_compared/codons": "amino_acid_facts/codons",
-  "amino_acid_by_hydropathy/amino": "amino_acid_facts/code amino_acid_facts/letter",
   "organism_by_scientific_name/common": "species_facts lowest_common_taxon",
   "taxonomic_order_facts/first": "family_facts/genera",
   "largest_genus_of_family/genus": "genus_facts/species",
   "food_classification/species": "organism_by_scientific_name/family",
   "mammals_compared/heavier": "mammal_facts/body",
   "mammals_compared/sleeper": "mammal_facts/sleep",
-  "mammals_compared/brainier": "mammal_facts/brain",
   "mammal_list_extremes/heaviest": "mammal_facts/body",
   "mammal_list_extremes/lightest": "mammal_facts/body",
   "mammal_list_extremes/longest": "mammal_facts/sleep",
   "mammal_list_extremes/shortest": "mammal_facts/sleep",
-  "mammal_ranking/rows/0/name": "mammal_facts/body mammal_facts/sleep mammal_facts/brain",
   "running_mammals_compared/faster": "running_mammal_facts/speed",
   "running_mammals_compared/roamer": "running_mammal_facts/range",
   "forest_plots_compared/richer": "forest_plot_trees/richness",
   "forest_plots_compared/denser": "forest_plot_trees/trees",
   // Texts and who wrote them.
-  "go_common_ancestor/ancestor": "go_term_facts/children",
   "words_compared/senses": "word_taxonomy/senses",
-  "common_hypernym/hypernym": "word_taxonomy/synonyms word_taxonomy/senses",
-  "common_wider_discipline/common": "discipline_branches",
   "university_by_email_domain/university": "university_profile/country",
   "journal_by_issn/journal": "journal_profile",
   "journal_by_abbreviation/journal": "journal_profile",
   "journal_search/hits/*/title": "journal_profile/style journal_profile/printIssn",
-  "landmark_paper/journal": "journal_profile/abbreviation journal_profile/printIssn",
   "journals_naming_discipline/journals": "journal_group_citing",
-  "journals_of_citation_style/journals": "journal_group_citing",
   "arxiv_preprint/identifier": "arxiv_identifier_parts",
   "arxiv_preprint/category": "arxiv_category/name arxiv_category/group",
   "arxiv_preprint_by_identifier/preprint": "arxiv_preprint/author arxiv_preprint/category",
   "preprint_search/hits/*/title": "arxiv_preprint/author",
   "arxiv_identifiers_compared/earlier": "arxiv_preprint_by_identifier/preprint",
-  "isbn_registration/publisher": "isbn_prefix_capacity",
   "scholars_compared/elder": "scholar_life/born",
-  "scholars_compared/longer": "scholar_life/died",
   "scholar_group/latest": "scholar_life/born",
-  "scholar_group/longest": "scholar_life/died",
   "state_of_the_union/president": "scholar_life/born",
   "address_ranking/rows/0/president": "scholar_life/born",
   "note_count/longest": "note_read",
@@ -175,8 +160,8 @@ export const JOINS: Readonly<Record<string, string>> = {
   "gapminder_country_group/richest": "gapminder_country_year/gdp_per_capita",
   "gapminder_country_group/longest_lived": "gapminder_country_year/life_expectancy",
   "gapminder_ranking/rows/0/country": "gapminder_country_year",
-  "us_unemployment_extremes/highest": "us_sector_unemployment/average_rate us_sector_unemployment/average_count",
-  "us_unemployment_extremes/lowest": "us_sector_unemployment/average_rate us_sector_unemployment/average_count",
+  "us_unemployment_extremes/highest": "us_sector_unemployment/average_rate",
+  "us_unemployment_extremes/lowest": "us_sector_unemployment/average_rate",
   "grunfeld_ranking/biggest_investor": "grunfeld_firm_year/investment",
   "grunfeld_ranking/smallest_investor": "grunfeld_firm_year/investment",
   "grunfeld_ranking/most_valuable": "grunfeld_firm_year/market_value",
@@ -201,10 +186,9 @@ export const JOINS: Readonly<Record<string, string>> = {
   "cars_1993_compared/stronger": "car_1993_facts/horsepower",
   "cars_1993_compared/thriftier": "car_1993_facts/city",
   "cars_within_budget/strongest": "car_1993_facts/horsepower",
-  "cars_within_budget/dearest": "car_1993_facts/price car_1993_facts/horsepower",
   "car_ranking/rows/0/car": "car_1993_facts",
   // Drugs, diseases and trials.
-  "bacterium_antibiotic_profile/most_effective": "antibiotic_mic drug_profile/drug_class",
+  "bacterium_antibiotic_profile/most_effective": "antibiotic_mic",
   "drug_profile/drug_class": "drugs_of_class",
   "drugs_of_class/longest_lived": "drug_profile/half_life",
   "drugs_compared/longer": "drug_profile/half_life",
@@ -212,43 +196,68 @@ export const JOINS: Readonly<Record<string, string>> = {
   "drug_list_profile/shortest": "drug_profile/half_life",
   "drug_ranking/rows/0/drug": "drug_profile/half_life drug_profile/drug_class",
   "drug_of_trade_name/drug": "drug_profile/drug_class drug_profile/half_life",
-  "trade_name_search/hits/*/drug": "drug_profile/drug_class",
   "clinical_trials_of_drug/largest":
     "clinical_trial_design/comparison clinical_trial_design/outcome clinical_trial_design/year clinical_trial_group/size",
 };
 
 /** Things of which nobody goes on to ask anything in the same question. */
 export const ENDS: readonly string[] = [
-  "airline_facts/country airport_distance/northern airport_facts/city airport_facts/country",
-  "airport_facts/time_zone airports_near_city/within amino_acids_compared/heavier anatomy_common_whole/whole",
+  "airline_facts/country airport_distance/northern airport_facts/city airport_facts/country airport_facts/time_zone",
+  "airports_near_city/within amino_acid_by_hydropathy/amino amino_acids_compared/heavier anatomy_common_whole/whole",
   "buffer_for_ph/buffer city_facts/country city_region_and_rank/region clinical_trial_design/treatment",
-  "compare_lists/common compounds_compared/carbon compounds_compared/heavier compounds_compared/lipophilic",
-  "compounds_with_functional_group/compounds countries_languages_compared/shared country_list_traits/coastal",
-  "country_list_traits/currency country_list_traits/language country_list_traits/subregion",
-  "country_list_traits/well_connected country_profile/currency country_profile/language",
-  "country_profile/languages country_profile/subregion country_ranking/rows/0/name currency_search/hits/*/code",
-  "discipline_profile/wider discipline_search/hits/*/name drug_search/hits/*/drug drug_search/hits/*/drug_class",
-  "drugs_acting_on_gene/drugs drugs_of_class/drugs element_bond/stronger element_facts/country",
-  "element_search/hits/*/name elements_at_temperature/liquid elements_discovered_between/elements",
+  "common_hypernym/hypernym common_wider_discipline/common compare_lists/common compounds_compared/carbon",
+  "compounds_compared/heavier compounds_compared/lipophilic compounds_with_functional_group/compounds",
+  "countries_languages_compared/shared country_list_traits/coastal country_list_traits/currency",
+  "country_list_traits/language country_list_traits/subregion country_list_traits/well_connected",
+  "country_profile/currency country_profile/language country_profile/languages country_profile/subregion",
+  "country_ranking/rows/0/name currency_search/hits/*/code discipline_profile/wider discipline_search/hits/*/name",
+  "drug_search/hits/*/drug drug_search/hits/*/drug_class drugs_acting_on_gene/drugs drugs_of_class/drugs",
+  "element_bond/stronger element_facts/country element_search/hits/*/name elements_at_temperature/boils_next",
+  "elements_at_temperature/liquid elements_at_temperature/melts_next elements_discovered_between/elements",
   "elements_of_group/elements euro_adopters/joined euro_legacy_currency/country formula_mass/elements",
-  "formula_mass/heaviest human_gene_facts/band human_gene_facts/chromosome iban_decode/country",
-  "infectious_disease_cause/route isbn_registration/country iso4217_currency/countries",
-  "iso4217_currency/numeric_code journal_group_citing/style journal_profile/style",
-  "land_route_between_countries/between landmark_paper/scholar language_by_code/language",
-  "language_search/hits/*/name most_similar_compound/similar naics_category_list/richest",
-  "naics_code_entry/sector naics_industry/code naics_industry/parent naics_industry/sector",
-  "planet_on_date/constellation planets_standing_out/clear planets_standing_out/hidden",
-  "planets_standing_out/nearest protein_mass/formula region_country/country region_search/hits/*/region",
-  "residue_composition/commonest restriction_cutters/single reverse_translate/dna scholar_group/countries",
-  "scholar_life/country scholar_ranking/rows/0/name scholar_search/hits/*/country",
+  "formula_mass/heaviest go_common_ancestor/ancestor human_gene_facts/band human_gene_facts/chromosome",
+  "iban_decode/country infectious_disease_cause/route isbn_registration/country isbn_registration/publisher",
+  "iso4217_currency/countries iso4217_currency/numeric_code journal_group_citing/style journal_profile/style",
+  "journals_of_citation_style/journals land_route_between_countries/between",
+  "landmark_paper/journal landmark_paper/scholar language_by_code/language language_search/hits/*/name",
+  "mammal_ranking/rows/0/name cars_within_budget/dearest mammals_compared/brainier most_similar_compound/similar naics_category_list/richest naics_code_entry/sector",
+  "naics_industry/code naics_industry/parent naics_industry/sector place_record/time_zone",
+  "planet_on_date/constellation planets_standing_out/clear planets_standing_out/hidden planets_standing_out/nearest",
+  "protein_mass/formula region_country/country region_search/hits/*/region residue_composition/commonest",
+  "restriction_cutters/single reverse_translate/dna scholar_group/countries scholar_group/longest",
+  "scholar_life/country scholar_ranking/rows/0/name scholar_search/hits/*/country scholars_compared/longer",
   "scholars_of_occupation/earliest scholars_of_occupation/latest tour_extremes/northernmost tour_extremes/to",
-  "university_by_email_domain/country university_profile/country university_search/hits/*/name",
-  "us_state_household_income/region us_state_ranking/rows/0/state word_list_taxonomy/general",
-  "word_list_taxonomy/hypernym word_list_taxonomy/senses word_list_taxonomy/specific word_parts/parts",
-  "word_taxonomy/synonyms words_compared/deeper words_compared/hyponyms",
+  "trade_name_search/hits/*/drug university_by_email_domain/country university_profile/country",
+  "university_search/hits/*/name us_state_household_income/region us_state_ranking/rows/0/state",
+  "word_list_taxonomy/general word_list_taxonomy/hypernym word_list_taxonomy/senses word_list_taxonomy/specific",
+  "word_parts/parts word_taxonomy/synonyms words_compared/deeper words_compared/hyponyms",
 ]
   .join(" ")
   .split(" ");
+
+/** Values that only a puzzle asks for, beside those of which their tools say so themselves. */
+export const CONTRIVED: ReadonlySet<string> = new Set(
+  [
+    "elements_at_temperature/melts_next elements_at_temperature/boils_next",
+    "journals_of_citation_style/count round_to_minor_unit/minor_units",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** Figures that nobody carries on in one question, though the tool is made for such: a mileage is known to who asks what the fuel costs. */
+export const APART: Readonly<Record<string, string>> = {
+  state_of_the_union: "reading_time",
+  car_1993_facts: "trip_fuel_cost",
+  clinical_trial_effect: "risk_after_reduction",
+  trials_pooled: "risk_after_reduction",
+  us_economy_year: "fisher_real_rate",
+  gapminder_growth: "doubling_time",
+  beta_and_correlation: "capm_expected_return",
+  cohens_d_effect_size: "effect_size_meaning",
+  usda_food_serving: "minutes_to_spend_energy",
+  energy_in_portion: "minutes_to_spend_energy",
+};
 
 /** By the pointer of a value: for each tool that it is carried on into, what that is asked for; null of one that is asked for anything. */
 const joinsOf = perObject(
@@ -279,6 +288,16 @@ function placeOf({ gives, tool, place }: Joined): string {
   return place ?? Object.keys(tool.gives).find((at) => tool.gives[at] === gives) ?? "";
 }
 
+/** True if only a puzzle would ask for the value. */
+export function isContrived(value: Joined): boolean {
+  return value.gives.contrived === true || CONTRIVED.has(`${value.tool.name}${placeOf(value)}`);
+}
+
+/** True if nobody carries a figure of the one tool on into the other. */
+export function isKeptApart(from: EmbeddedTool, into: EmbeddedTool): boolean {
+  return APART[from.name]?.split(" ").includes(into.name) === true;
+}
+
 /** True if it is said what people go on to ask of the thing, or that they ask nothing. */
 export function isSettled(thing: Joined): boolean {
   const key = `${thing.tool.name}${placeOf(thing)}`;
@@ -300,7 +319,7 @@ function isAskedOf(thing: Joined, asked: Joined): boolean {
 
 /** True if people want to know the value of every thing that its call was made with and that was found out before. */
 export function isWanted(trace: Trace, asked: Value): boolean {
-  if (asked.gives.contrived === true) return false;
+  if (isContrived(asked)) return false;
   return [...trace.linksOf(asked.call).values()].every((from) => {
     const source = trace.value(from);
     return source === undefined || conceptOf(source.gives.concept).type !== "text" || isAskedOf(source, asked);

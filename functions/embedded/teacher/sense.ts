@@ -8,7 +8,7 @@ import { type ConceptName, conceptOf, isA } from "../concepts/index.ts";
 import { type EmbeddedTool, plannedFields } from "../tool.ts";
 import { isBroad, isWide } from "./fill.ts";
 import { isInRecords } from "./hits.ts";
-import { isCarriedOn, type Joined } from "./joins.ts";
+import { isCarriedOn, isContrived, isKeptApart, type Joined } from "./joins.ts";
 import type { Value } from "./trace.ts";
 
 /** True if the value is a thing that has a name, of which more can be asked, and no figure. */
@@ -28,8 +28,9 @@ const OPEN = 0.3;
 export function sense(questions: Questions, value: Joined, tool: EmbeddedTool, field: string): number {
   if (questions === "varied" || tool.learnt === true) return 1;
   const { gives, tool: from } = value;
-  if (gives.contrived === true || gives.ends === true || isChosen(value) || isSearch(tool)) return 0;
+  if (isContrived(value) || gives.ends === true || isChosen(value) || isSearch(tool)) return 0;
   if (isThing(value)) return isCarriedOn(value, tool) ? 1 : 0;
+  if (isKeptApart(from, tool)) return 0;
   if (tool.follows?.includes(from.name)) return CARRIED;
   const concept = tool.takes[field]?.concept;
   // Few want to know on which day Easter fell in the year in which an element was discovered.
@@ -58,7 +59,7 @@ export function senseOnwards(
 ): number {
   const asked = sense(questions, value, tool, field);
   return asked === 0 &&
-    value.gives.contrived !== true &&
+    !isContrived(value) &&
     isThing(value) &&
     value.tool.name === focus &&
     !isSearch(tool) &&

@@ -26,7 +26,9 @@ export interface Spoken {
 
 /** True if the phrases of the tool are the same for all of its calls, but for what those were given. */
 export function isPlain(tool: EmbeddedTool, place: string): boolean {
-  return tool.options === undefined && !place.includes("/*/") && !Object.values(tool.takes).some((t) => t.wording);
+  if (tool.options !== undefined || place.includes("/*/") || tool.gives[place]?.phrase.includes(`{${OWN}`))
+    return false;
+  return !Object.values(tool.takes).some((t) => t.wording);
 }
 
 /** The phrase of a value as its call has it. */

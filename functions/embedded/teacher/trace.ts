@@ -1,5 +1,5 @@
 /** The embedded teacher's view of a trace: which values calls returned, what they mean, and what rests on what. */
-import jsonpointer from "jsonpointer";
+import { getPointer } from "../../domain/json.ts";
 import type { Call, Json, JsonObject, Location, Provenance } from "../../domain/schema.ts";
 import type { EmbeddedTool, Gives } from "../tool.ts";
 import { followsByDefinition } from "./definition.ts";
@@ -86,7 +86,7 @@ export class Trace {
     const place = placeOf(tool, at.pointer);
     const gives = place === undefined ? undefined : tool.gives[place];
     if (place === undefined || gives === undefined || (isLaterPage(call) && !isInRecords(place))) return undefined;
-    const value = jsonpointer.get(call.output as JsonObject, at.pointer) as Json | undefined;
+    const value = getPointer(call.output, at.pointer);
     if (value === undefined) return undefined;
     const spoken = this.#spoken(call, tool, { place, pointer: at.pointer, gives });
     return { call: at.call, tool, pointer: at.pointer, place, gives: spoken, value };

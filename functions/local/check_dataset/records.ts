@@ -55,6 +55,43 @@ export const gradeCheck: RecordCheck = ({ answer, attempts }) =>
     return same ? [] : [`the grader gives attempt ${id} format ${now.format} and correct ${now.correct} now`];
   });
 
+/**
+ * What a tool of a source returned is recorded once: an attempt that makes a call of the evidence is told what stands there. Of a tool that
+ * was called so more than once the attempt is told one of the answers; of a variant's tools, what its world makes of them.
+ */
+export const servedCheck: RecordCheck = ({ evidence, attempts, variant }) => {
+  if (variant !== undefined) return [];
+  const recorded = Map.groupBy(
+    evidence.filter(({ ok }) => ok),
+    ({ tool, input }) => canonicalJson([tool, input]),
+  );
+  return attempts.flatMap(({ id, teacher, messages }) => {
+    // What a model is told may have been cut for it; the embedded teacher reads everything.
+    if (!teacher.startsWith("embedded")) return [];
+    const asked = new Map(
+      messages.flatMap((one) => (one.role === "assistant" ? (one.tool_calls ?? []) : [])).map((one) => [one.id, one]),
+    );
+    return messages.flatMap((message) => {
+      const call = message.role === "tool" ? asked.get(message.tool_call_id) : undefined;
+      const input = jsonIn(call?.function.arguments ?? "");
+      if (message.role !== "tool" || call === undefined || input === undefined) return [];
+      const known = recorded.get(canonicalJson([call.function.name, input])) ?? [];
+      const told = jsonIn(message.content);
+      if (known.length === 0 || told === undefined) return [];
+      const same = known.some(({ output }) => canonicalJson(output) === canonicalJson(told));
+      return same ? [] : [`attempt ${id} was told otherwise than ${known[0]?.id} records`];
+    });
+  });
+};
+
+function jsonIn(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Over all records: each id, position, question and solution once but for variants, and no split that shares what it must not. */
 export class Together {
   readonly #seen = new Map<string, string>();

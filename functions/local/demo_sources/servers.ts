@@ -4,12 +4,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { startModernServer } from "../../../test/support/mcp/modern.ts";
 import { startEverything, startMemory } from "../../../test/support/mcp/packages.ts";
 import { atSignal, killGroup, spawnOwned } from "../lifetime.ts";
 import { type Environment, installed } from "../trainers/environments.ts";
 import { writeGeo } from "./geo.ts";
 import { memoryLines } from "./memory.ts";
+import { fillPrefect } from "./prefect.ts";
+import { startShop } from "./shop.ts";
 
 /** A service that runs, and the request that registers it. */
 export interface Service {
@@ -23,7 +24,7 @@ const PYTHON_SERVERS: Environment = {
   python: "3.11",
   packages: ["pygeoapi==0.21.0", "prefect==3.9.1"],
 };
-const START_MS = 180_000;
+const START_MS = 600_000;
 /** `prefect` serves reads as well as writes by POST: these operations only read. */
 const READS_BY_POST = /_(?:filter|count|paginate|history|lateness)_post$/;
 
@@ -45,9 +46,9 @@ export async function startServices(
     await Promise.all([
       everything().then(keep),
       memory(folder).then(keep),
-      shop().then(keep),
+      shop(seed).then(keep),
       geo(bin, join(folder, "geo"), seed).then(keep),
-      prefect(bin, join(folder, "prefect")).then(keep),
+      prefect(bin, join(folder, "prefect"), seed).then(keep),
     ]);
   } catch (error) {
     await Promise.all(started.map(({ stop }) => stop()));
@@ -76,9 +77,9 @@ async function memory(folder: string): Promise<Service> {
   return { name: "memory", request: mcp(url, "projects"), stop };
 }
 
-async function shop(): Promise<Service> {
-  const { modern, stop } = await startModernServer();
-  return { name: "shop", request: mcp(modern, "shopping"), stop };
+async function shop(seed: number): Promise<Service> {
+  const { url, stop } = await startShop(seed);
+  return { name: "shop", request: mcp(url, "shopping"), stop };
 }
 
 async function geo(bin: string, folder: string, seed: number): Promise<Service> {
@@ -91,10 +92,12 @@ async function geo(bin: string, folder: string, seed: number): Promise<Service> 
   const child = start(join(bin, "pygeoapi"), ["serve"], env, log);
   const url = `http://127.0.0.1:${port}/openapi?f=json`;
   await answers(url, child, log);
-  return { name: "geo", request: { kind: "openapi", url, domain: "geography", licence: "CC0-1.0" }, stop: child.stop };
+  // What it states of some of its outputs is not what they are.
+  const request = { kind: "openapi", url, domain: "geography", licence: "CC0-1.0", output: "learnt" };
+  return { name: "geo", request, stop: child.stop };
 }
 
-async function prefect(bin: string, folder: string): Promise<Service> {
+async function prefect(bin: string, folder: string, seed: number): Promise<Service> {
   const port = await freePort();
   mkdirSync(folder, { recursive: true });
   const log = join(folder, "log.txt");
@@ -104,11 +107,12 @@ async function prefect(bin: string, folder: string): Promise<Service> {
     DO_NOT_TRACK: "1",
     PREFECT_SERVER_UI_ENABLED: "false",
   };
-  const args = ["server", "start", "--host", "127.0.0.1", "--port", String(port)];
+  // Its own services change what there is: what it answers now would be other later.
+  const args = ["server", "start", "--no-services", "--host", "127.0.0.1", "--port", String(port)];
   const child = start(join(bin, "prefect"), args, env, log);
   const base = `http://127.0.0.1:${port}`;
   await answers(`${base}/api/health`, child, log);
-  await fillPrefect(`${base}/api`);
+  await fillPrefect(`${base}/api`, seed);
   const document = (await (await fetch(`${base}/openapi.json`)).json()) as {
     paths: Record<string, Record<string, { operationId?: string }>>;
   };
@@ -121,34 +125,6 @@ async function prefect(bin: string, folder: string): Promise<Service> {
   const placed = JSON.stringify({ ...document, servers: [{ url: `${base}/api` }] });
   const request = { kind: "openapi", document: placed, domain: "workflows", licence: "Apache-2.0", overrides };
   return { name: "prefect", request, stop: child.stop };
-}
-
-/** Flows, work pools, limits and variables, so that there is something to be asked for. */
-async function fillPrefect(api: string): Promise<void> {
-  const post = async (path: string, body: object) => {
-    const response = await fetch(`${api}${path}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    });
-    if (!response.ok) throw new Error(`prefect, ${path}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as { id: string };
-  };
-  const names = ["nightly-import", "clean-tables", "send-invoices", "train-ranker", "rotate-keys", "weekly-report"];
-  for (const [i, name] of names.entries()) {
-    const flow = await post("/flows/", { name, tags: [["data", "money"][i % 2], "team-blue"] });
-    await post("/deployments/", {
-      name: `${name}-live`,
-      flow_id: flow.id,
-      version: `${i + 1}.2`,
-      tags: ["live"],
-      paused: i % 3 === 0,
-    });
-    await post("/variables/", { name: `limit_${i + 1}`, value: 10 * (i + 3), tags: ["limits"] });
-    await post("/concurrency_limits/", { tag: `queue-${i + 1}`, concurrency_limit: 2 + i });
-  }
-  for (const [i, name] of ["small-machines", "large-machines", "night-shift"].entries())
-    await post("/work_pools/", { name, type: "process", description: `Pool ${i + 1}`, concurrency_limit: 4 * (i + 1) });
 }
 
 interface Child {

@@ -6,6 +6,9 @@ interface Usage {
   readonly backingStorageSize?: number;
 }
 
+/** Milliseconds that a question waits for its answer before the runtime is reminded. */
+const NUDGE_MS = 1_000;
+
 export class Inspector {
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
@@ -59,11 +62,17 @@ export class Inspector {
     this.#socket.close();
   }
 
-  #ask(method: string): Promise<unknown> {
+  async #ask(method: string): Promise<unknown> {
     const id = ++this.#asked;
-    return new Promise((resolve, reject) => {
+    const reply = new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#socket.send(JSON.stringify({ id, method }));
     });
+    // Of two that come at once the runtime may leave the second until another comes, for ever where the worker is idle.
+    const again = setInterval(
+      () => this.#socket.send(JSON.stringify({ id: 0, method: "Runtime.getHeapUsage" })),
+      NUDGE_MS,
+    );
+    return reply.finally(() => clearInterval(again));
   }
 }

@@ -15,8 +15,7 @@ await command(
     },
     needs:
       "Python 3.11 with pip, and its package index once (about 400 MB); neither key nor network afterwards. About 1 GB of memory.",
-    takes:
-      "a minute to install, then two minutes until the services answer and are probed and some more for the tasks, on two cores that others share.",
+    takes: "a minute to install, and three minutes on two cores that others share.",
   },
   async (options) => (await import("../demo_sources.ts")).main(options),
 );

@@ -25,6 +25,7 @@ import { type Maker, toolOf } from "../made.ts";
 import { makerOf } from "../maker.ts";
 import { outcomeOf } from "../probes/outcome.ts";
 import { maskingOf } from "../reach.ts";
+import { statedOutput } from "../settings.ts";
 import { type Again, comparedCalls } from "./compare.ts";
 
 /** How long tools are taken one after another, milliseconds. */
@@ -98,7 +99,7 @@ async function compareTool(
       if (away !== undefined) throw away;
       calls.push({ before: JSON.parse(before) as Json, now: outcomeOf(made) });
     }
-  const { changes, message, becomes } = comparedCalls(calls, draft.output ?? learnt ?? {});
+  const { changes, message, becomes } = comparedCalls(calls, statedOutput(draft, maker.settings) ?? learnt ?? {});
   const count = (change: (typeof changes)[number]) => changes.filter((one) => one === change).length;
   const became = becomes === row.state ? null : becomes;
   return storeDrifted(

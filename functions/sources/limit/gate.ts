@@ -78,7 +78,9 @@ export class SourceGate {
         thrown = error;
       }
       const trouble = troubleOf(thrown);
-      if (trouble === undefined || (this.#probing && trouble.kind === "failing")) {
+      // A connection that was kept open may have been closed meanwhile, which says nothing of the tool that met it.
+      const isCut = trouble?.cut === true && repeatable && tries < FAILED_TRIES;
+      if (trouble === undefined || (this.#probing && trouble.kind === "failing" && !isCut)) {
         const went: Went = { kind: isAnswer(thrown) && trouble === undefined ? "answered" : "void" };
         await this.#leave(call, went).catch(() => undefined);
         throw thrown;
@@ -174,6 +176,8 @@ interface Trouble {
   readonly kind: "limited" | "failing";
   readonly said: string;
   readonly retry_after_ms: number | null;
+  /** There was no connection, or it ended. */
+  readonly cut?: true;
 }
 
 /** What the error says of the source to all who call it; undefined where it answered, or nothing was sent to it. */
@@ -184,8 +188,9 @@ function troubleOf(error: unknown): Trouble | undefined {
   switch (fault) {
     case "limited":
       return { kind: "limited", said, retry_after_ms };
-    case "failed":
     case "unreachable":
+      return { kind: "failing", said, retry_after_ms, cut: true };
+    case "failed":
     case "late":
       return { kind: "failing", said, retry_after_ms };
     case "refused":

@@ -26,6 +26,9 @@ const RETRY_AFTER_MAX_MS = 3_600_000;
 /** Characters of a server's words in an error. */
 const SAID_MAX = 300;
 
+/** Requests that one connection makes, at most, before their ids may be those of another: far more than are made. */
+const IDS_APART = 100_000;
+
 type Answer = Extract<JSONRPCMessage, { result: unknown } | { error: unknown }>;
 type SendOptions = Parameters<StreamableHTTPClientTransport["send"]>[1];
 
@@ -48,6 +51,11 @@ export class McpTransport implements Transport {
   private readonly waiting = new Map<string, { readonly method: string; fail(error: unknown): void; done(): void }>();
   private readonly signal: AbortSignal;
   private asked = 0;
+  /**
+   * Added to the ids of requests. Each connection counts from 0, and several share a session, in which a server tells requests
+   * apart by their ids alone: of two with the same one only one would be answered.
+   */
+  private readonly firstId = (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) * IDS_APART;
 
   /** @param signal the deadline of everything that is done on this connection */
   constructor(url: string, access: McpAccess, signal: AbortSignal, session?: McpSession) {
@@ -98,7 +106,7 @@ export class McpTransport implements Transport {
 
   /** For a request it comes back when that is answered, and throws when it will not be. */
   async send(message: JSONRPCMessage, options?: TransportSendOptions): Promise<void> {
-    if (!isRequest(message)) return this.inner.send(message, options as SendOptions);
+    if (!isRequest(message)) return this.inner.send(this.cancelling(message), options as SendOptions);
     const settled = Promise.withResolvers<void>();
     // Whoever waits for the answer learns of it by `send`, or no longer waits.
     settled.promise.catch(() => {});
@@ -106,11 +114,29 @@ export class McpTransport implements Transport {
     this.waiting.set(id, { method: message.method, fail: settled.reject, done: settled.resolve });
     const onRequestStreamEnd = () => settled.reject(new StreamEnded());
     try {
-      await this.inner.send(message, { ...options, onRequestStreamEnd } as SendOptions);
+      const own = { ...message, id: this.outsideId(message.id) } as JSONRPCMessage;
+      await this.inner.send(own, { ...options, onRequestStreamEnd } as SendOptions);
       await settled.promise;
     } finally {
       this.waiting.delete(id);
     }
+  }
+
+  /** The id under which the server knows a request of the client's. That of its first question, what a server speaks, is a text and its own. */
+  private outsideId(id: unknown): unknown {
+    return typeof id === "number" ? id + this.firstId : id;
+  }
+
+  /** Servers may say a number as a text. */
+  private insideId(id: unknown): unknown {
+    const number = Number(id) - this.firstId;
+    return Number.isInteger(number) ? number : id;
+  }
+
+  /** A message that is no request, as the server is to read it: one that takes a request back names it. */
+  private cancelling(message: JSONRPCMessage): JSONRPCMessage {
+    if (!("method" in message) || message.method !== "notifications/cancelled") return message;
+    return { ...message, params: { ...message.params, requestId: this.outsideId(message.params?.requestId) } };
   }
 
   private receive(message: JSONRPCMessage): void {
@@ -125,11 +151,12 @@ export class McpTransport implements Transport {
   }
 
   private beAnswered(message: Answer): void {
-    const waiting = this.waiting.get(String(message.id));
+    const id = this.insideId(message.id);
+    const waiting = this.waiting.get(String(id));
     try {
       if (waiting === undefined)
         throw new SourceFailure("bad_reply", "the server answered a request that was not made: expected its id");
-      this.onmessage?.(lenient(message, waiting.method));
+      this.onmessage?.(lenient({ ...message, id } as Answer, waiting.method));
       waiting.done();
     } catch (error) {
       this.fail(error);

@@ -5,7 +5,7 @@ import { type Argument, HEADER_NAME, headerFault, isJsonType, mediaTypeOf, type 
 import type { Context, Field } from "./context.ts";
 import { exampleValues, likelyValues } from "./examples.ts";
 import { plain } from "./plain.ts";
-import { isObject, items, member, members, type Placed, Unread } from "./refs.ts";
+import { isObject, items, member, members, type Placed, Unread, withinDocument } from "./refs.ts";
 
 /** Parameters of an operation, at most. */
 const PARAMETERS_MAX = 300;
@@ -45,9 +45,11 @@ export function parametersOf(
   return all.flatMap(({ at }) => fieldOf(at, secrets, context) ?? []);
 }
 
-function listed(holder: Placed<JsonObject>, { refs }: Context) {
+function listed(holder: Placed<JsonObject>, { refs, warn }: Context) {
   return items(member(holder, "parameters")).flatMap((item) => {
-    const at = refs.object(item);
+    // One of the path is a text that stands in it; of any other it is seen by calling whether the API does without it.
+    const at = withinDocument(() => refs.object(item), warn);
+    if (at === "outside") return [];
     if (at === undefined) throw new Unread("unreadable", item.place, "expected a parameter");
     const { name, in: place } = at.value;
     if (typeof name !== "string" || name === "")

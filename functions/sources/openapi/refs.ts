@@ -16,6 +16,17 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What is read, or that a reference leads out of the document, which is told as a warning: for what an operation can do without. */
+export function withinDocument<T>(read: () => T, warn: (message: string) => void): T | "outside" {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Unread) || error.reason !== "remote_reference") throw error;
+    warn(`left out: ${error.message}`);
+    return "outside";
+  }
+}
+
 /** A value and where it stands: `paths./x.get.parameters[2]`. */
 export interface Placed<T = Json | undefined> {
   readonly value: T;

@@ -5,7 +5,7 @@ import { schemaFault } from "../../tools/schema_check.ts";
 import { isJsonType, mediaTypeOf, type ResultForm } from "../http/form.ts";
 import { assembled, OUTPUT_CHARS_MAX } from "./assemble.ts";
 import type { Context } from "./context.ts";
-import { isObject, member, members, type Placed, Unread } from "./refs.ts";
+import { isObject, member, members, type Placed, Unread, withinDocument } from "./refs.ts";
 
 export interface Returned {
   readonly result: ResultForm;
@@ -45,8 +45,8 @@ const STATUS: Returned = {
 /** Throws `Unread` where what is returned cannot be a tool's output. */
 export function returnedBy(operation: Placed<JsonObject>, method: string, context: Context): Returned {
   if (method === "HEAD") return STATUS;
-  const response = successOf(operation, context);
-  if (response === undefined) return { result: {}, chars: 0 };
+  const response = withinDocument(() => successOf(operation, context), context.warn);
+  if (response === undefined || response === "outside") return { result: {}, chars: 0 };
   const content = members(member(response, "content"));
   if (content.length === 0) return STATUS;
   const [chosen] = content
@@ -67,9 +67,13 @@ export function returnedBy(operation: Placed<JsonObject>, method: string, contex
       return { result: { format }, chars: 0, ...acceptOf(type, "application/xml") };
     default: {
       const media = context.refs.object(at);
-      const described = media === undefined ? undefined : outputOf(member(media, "schema"), context);
+      const described =
+        media === undefined
+          ? undefined
+          : withinDocument(() => outputOf(member(media, "schema"), context), context.warn);
       const result: ResultForm = format === "json" ? { format } : {};
-      return { result, ...(described ?? { chars: 0 }), ...acceptOf(type, "application/json") };
+      const output = described === "outside" ? undefined : described;
+      return { result, ...(output ?? { chars: 0 }), ...acceptOf(type, "application/json") };
     }
   }
 }

@@ -52,8 +52,14 @@ export function verdictOf(trials: readonly Trial[]): Verdict {
   // An empty answer is told before an error: it is the better of the two.
   const told_ = lost.find(({ reason }) => reason === "empty") ?? first;
   if (told_ === undefined) throw new Error("trials that were neither answered nor lost");
-  return quarantined(told_.reason, told(told_));
+  return quarantined(told_.reason, `${told(told_)}${HINTS[told_.reason] ?? ""}`);
 }
+
+/** What may be done about it. */
+const HINTS: Partial<Record<QuarantineReason, string>> = {
+  invalid_output:
+    '; `"output": "learnt"`, said of it or of its source, takes what it returns in place of what is stated',
+};
 
 interface Loss {
   readonly reason: QuarantineReason;

@@ -6,10 +6,11 @@
  */
 
 import { decodedFragment, distinctJson, getPointer, isObject } from "../../domain/json.ts";
-import type { Json, JsonObject } from "../../domain/schema.ts";
+import type { Json, JsonObject, Kind } from "../../domain/schema.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
 import { checkBySchema } from "../../tools/schema_check.ts";
-import type { Found } from "./values.ts";
+import { TELLING, wordsOf } from "../wording/names.ts";
+import { type Asking, type FoundBy, surenessOf, wantedBy } from "./matches.ts";
 
 /** Inputs that a tool is tried with, at most. */
 export const INPUTS_MAX = 3;
@@ -22,17 +23,14 @@ const GUESSES_MAX = INPUTS_MAX;
 /** What an id looks like that is no word: one run of letters, digits and what stands between them, with a digit in it. */
 const ID_SHAPE = /^(?=.*\d)(?=.*[A-Za-z_-])[\w.:-]{3,64}$/;
 const DATE_SHAPE = /^\d{4}-\d{2}(?:-\d{2}|$)|^v?\d+\.\d+(?:\.\d+)?$/;
+/** Fields that take whatever text there is, and how many of the names that things have are tried there. */
+const ANY_TEXT = /^(?:q|query|search|text|term|keyword|phrase|message|content|prompt|input|string|sentence)s?$/;
+const NAMES = 5;
 const ID_NAME = /^(?:id|identifier|uuid|guid|key|code|slug|handle|pk|oid|uid|ref)$/;
 
-/** A value that a tool returned. */
-export interface FoundBy extends Found {
-  readonly tool: string;
-}
-
-export interface Tried {
-  readonly name: string;
-  readonly input: JsonSchema;
+export interface Tried extends Asking {
   readonly examples: readonly JsonObject[];
+  readonly kind?: Kind;
 }
 
 /** In the order in which they are to be tried, each once; all of them fit the tool's schema. Empty where none is to be had. */
@@ -41,27 +39,27 @@ export function inputsFor(
   {
     given,
     found,
-    guess = false,
+    loose = false,
   }: {
     readonly given: readonly JsonObject[];
     readonly found: readonly FoundBy[];
-    /** Whether an id that no name matches is tried with values that may be it. */
-    readonly guess?: boolean;
+    /** Whether a field is also tried with values that have its name alone or, where none has it, that only may be it. */
+    readonly loose?: boolean;
   },
 ): JsonObject[] {
   const fitting = (inputs: readonly JsonObject[]) => inputs.filter((input) => checkBySchema(tool.input, input).ok);
   // What is said outright goes before what is put together.
   const said = distinctJson(fitting([...given, ...tool.examples]));
   if (said.length > 0) return said.slice(0, INPUTS_MAX);
-  const values = valuesFor(tool.input, { root: tool.input, tool: tool.name, found, guess, depth: 0, name: "" });
+  const values = valuesFor(tool.input, { root: tool.input, asking: tool, found, loose, depth: 0, name: "" });
   return distinctJson(fitting(values.filter((value) => isObject(value)))).slice(0, INPUTS_MAX);
 }
 
 interface Place {
   readonly root: JsonSchema;
-  readonly tool: string;
+  readonly asking: Pick<Tried, "name" | "input" | "url" | "kind">;
   readonly found: readonly FoundBy[];
-  readonly guess: boolean;
+  readonly loose: boolean;
   readonly depth: number;
   /** Of the field; empty at the top. */
   readonly name: string;
@@ -118,66 +116,52 @@ function objects({ properties, required }: JsonSchema, place: Place): Json[] {
 }
 
 /** What other tools returned in a field of the same name and type; of the same thing first. */
-function matching(schema: JsonSchema, { tool, name, found, guess }: Place): Json[] {
+function matching(schema: JsonSchema, place: Place): Json[] {
+  const { asking, name, found, loose } = place;
   const types = typesOf(schema);
-  const wanted = wordsOf(name);
+  const wanted = wantedBy(asking, name);
   const scored = found.flatMap((one) => {
     const value = ofType(one.value, types);
-    if (value === undefined || one.tool === tool || !checkBySchema(schema, value).ok) return [];
-    const score = scoreOf(wanted, one, tool);
-    return score === 0 ? [] : [{ value, score }];
+    if (value === undefined || one.tool === asking.name || !checkBySchema(schema, value).ok) return [];
+    const score = surenessOf(wanted, one);
+    return score > (loose ? 0 : 1) ? [{ value, score }] : [];
   });
-  if (scored.length === 0 && guess) return guesses(schema, { tool, name, found });
+  if (scored.length === 0 && loose) return guesses(schema, place, wanted.words);
   // Values that are surely meant leave no room for those that only may be.
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return distinctJson(scored.flatMap(({ value, score }) => (score === best ? [value] : [])));
 }
 
-/** Values that look like ids and stand where no name says whose: one of each field, those of things that stand beside others first. */
-function guesses(schema: JsonSchema, { tool, name, found }: Pick<Place, "tool" | "name" | "found">): Json[] {
-  if (!ID_NAME.test(wordsOf(name).at(-1) ?? "")) return [];
+/**
+ * Values that may be meant where no name says so, one of each field: what looks like an id for an id, names for a field that
+ * takes any text, and figures for a tool that computes.
+ */
+function guesses(schema: JsonSchema, { asking, found }: Place, words: readonly string[]): Json[] {
+  const last = words.at(-1) ?? "";
   const types = typesOf(schema);
+  const isId = ID_NAME.test(last);
+  const isAnyText = types[0] === "string" && ANY_TEXT.test(last);
+  const isFigure = asking.kind === "processing" && (types[0] === "number" || types[0] === "integer");
+  if (!isId && !isAnyText && !isFigure) return [];
   const fields = new Map<string, Json>();
   for (const one of found) {
-    const field = `${one.of} ${one.name}`;
+    const field = isFigure ? JSON.stringify(one.value) : `${one.of} ${one.name}`;
+    const named = wordsOf(one.name).at(-1) ?? "";
     // The id of something is known to be that of something else.
-    if (one.tool === tool || fields.has(field) || ID_NAME.test(wordsOf(one.name).at(-1) ?? "")) continue;
-    if (typeof one.value !== "string" || !ID_SHAPE.test(one.value) || DATE_SHAPE.test(one.value)) continue;
+    const fits = isId
+      ? !ID_NAME.test(named) && looksLikeId(one.value)
+      : isFigure
+        ? typeof one.value === "number"
+        : TELLING.slice(0, NAMES).includes(named) && typeof one.value === "string";
+    if (!fits || fields.has(field) || one.tool === asking.name) continue;
     const value = ofType(one.value, types);
     if (value !== undefined && checkBySchema(schema, value).ok) fields.set(field, value);
   }
   return [...fields.values()].slice(0, GUESSES_MAX);
 }
 
-/** How sure it is that the value is meant: 0 not at all. */
-function scoreOf(wanted: readonly string[], { name, of, tool }: FoundBy, asking: string): number {
-  const words = wordsOf(name);
-  // `country_id` is the `id` of a `country`, be that the object's name or the tool's; so is `id` of a tool that is about the same.
-  const thing = [...wordsOf(of), ...wordsOf(tool)];
-  const last = wanted.at(-1) ?? "";
-  if (same(words, wanted)) return wanted.length > 1 || wordsOf(asking).some((word) => thing.includes(word)) ? 3 : 1;
-  if (wanted.length > 1 && same(words, [last]) && wanted.slice(0, -1).every((word) => thing.includes(word))) return 2;
-  if (
-    words.length > 1 &&
-    same(wanted, [words.at(-1) ?? ""]) &&
-    words.slice(0, -1).every((word) => wordsOf(asking).includes(word))
-  )
-    return 2;
-  return 0;
-}
-
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.join(" ") === b.join(" ");
-}
-
-/** Words of a name, in the singular as far as an `s` makes the plural. */
-function wordsOf(name: string): string[] {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "")
-    .map((word) => (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word));
+function looksLikeId(value: Json): boolean {
+  return typeof value === "string" && ID_SHAPE.test(value) && !DATE_SHAPE.test(value);
 }
 
 /** The value as one of the types; an identifier that is a number here and a text there is the same. */

@@ -98,20 +98,24 @@ function meant(give: Gives, concept: ConceptName): Gives {
   };
 }
 
-/** By concept of the fields that name things, what they were called with. */
-function calledWith(learnt: ReadonlyMap<string, Fields>, probed: readonly Probed[]): Map<ConceptName, Set<string>> {
+/** By concept of the fields that name things, what they were called with, as JSON; of lists each item. */
+export function calledWith(
+  learnt: ReadonlyMap<string, Fields>,
+  probed: readonly Probed[],
+): Map<ConceptName, Set<string>> {
   const called = new Map<ConceptName, Set<string>>();
   for (const { tool, observed } of probed)
     for (const [field, { concept, literals, literalOnly }] of Object.entries(learnt.get(tool.name)?.takes ?? {})) {
       if (literalOnly || literals !== undefined) continue;
       const known = called.get(concept) ?? new Set();
       called.set(concept, known);
-      for (const { input } of observed) if (input[field] !== undefined) known.add(JSON.stringify(input[field]));
+      for (const { input } of observed)
+        for (const value of [input[field] ?? []].flat()) known.add(JSON.stringify(value));
     }
   return called;
 }
 
-function isShared(values: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+export function isShared(values: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
   const shared = [...known].filter((value) => values.has(value));
   return (
     shared.length >= SHARED_MIN || shared.some((value) => value.length - 2 >= TELLING_CHARS && /[A-Za-z]/.test(value))

@@ -5,7 +5,7 @@ import type { ConceptName } from "../../embedded/concepts/index.ts";
 import type { Gives } from "../../embedded/tool.ts";
 import { conceptFor } from "./concepts.ts";
 import { isGeneric, isIdentifier, TELLING, wordsOf } from "./names.ts";
-import { leafWords, phraseFor, type Slot } from "./phrases.ts";
+import { isOwn, leafWords, phraseFor, type Slot } from "./phrases.ts";
 import { type Observed, type Place, placesOf } from "./places.ts";
 import { recordNoun, type Subject } from "./subject.ts";
 
@@ -69,7 +69,9 @@ function giveOf(
       .filter((step) => step !== "").length ?? 0;
   const owner = telling === undefined ? ownerIn(path, subject) : recordNoun(path.slice(0, depth), subject);
   const concept: ConceptName = conceptFor(type, leaf, owner);
-  const isAnswer = mayAnswer(place, outputs);
+  // Which thing it is that a tool says one thing of, nobody asks.
+  const isItself = telling === undefined && subject.key === undefined && path.length === 1 && isOwn(leaf, subject.noun);
+  const isAnswer = mayAnswer(place, outputs) && !isItself;
   return {
     concept,
     phrase: phraseFor(place, subject, slots, telling),
@@ -88,7 +90,7 @@ function repeatsInput({ pointer, isList }: Place, observed: readonly Observed[])
 }
 
 /** `/owner/id` is the id of the owner; `/id` that of what the tool returns. */
-function ownerIn(path: readonly string[], { noun }: Subject): string {
+export function ownerIn(path: readonly string[], { noun }: Subject): string {
   const above = path.length > 1 ? leafWords(path.slice(0, -1)) : "";
   return above === "" ? noun : above;
 }

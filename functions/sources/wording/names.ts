@@ -35,7 +35,7 @@ const VERBS: ReadonlySet<string> = new Set(
 
 /** What says nothing of a thing: "results" may be anything. */
 const EMPTY: ReadonlySet<string> = new Set(
-  "result item record row hit entry datum data value content response output object element node list page body payload feature member document doc".split(
+  "result item record row hit entry datum data value content response output object element node list page body payload feature member document doc property attribute".split(
     " ",
   ),
 );
@@ -43,6 +43,14 @@ const EMPTY: ReadonlySet<string> = new Set(
 /** True of a name for whatever is in a list. */
 export function saysNothing(words: readonly string[]): boolean {
   return words.every((word) => EMPTY.has(word) || EMPTY.has(singularize(word)));
+}
+
+/** Last steps of a path that say what is done with the things before them: `/flows/filter`. */
+const ACTIONS = /^(?:filter|count|paginate|page|search|query|list|lookup|find|all)$/;
+
+/** True of a step that names no thing. */
+export function isAction(words: readonly string[]): boolean {
+  return words.length === 1 && ACTIONS.test(words[0] ?? "");
 }
 
 /** Names that a thing has whatever it is: its id, its name. Alone they mean that of the thing that they stand in. */

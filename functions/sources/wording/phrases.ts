@@ -1,6 +1,6 @@
 /** Noun phrases for what a tool returns, made of the names of its fields: plain, and honest about being made by program. */
 import { pluralize, singularize } from "inflection";
-import { isGeneric, isIdentifier, wordsOf } from "./names.ts";
+import { isGeneric, isIdentifier, saysNothing, wordsOf } from "./names.ts";
 import type { PlaceType } from "./places.ts";
 import { type Key, recordNoun, type Subject } from "./subject.ts";
 
@@ -60,23 +60,26 @@ export function phraseFor(
   const inList = place.pointer.lastIndexOf("/*/");
   const depth = inList < 0 ? 0 : place.pointer.slice(0, inList).split("/").length - 1;
   const path = place.path.slice(depth);
-  const isOwnId = path.length === 1 && isOwn(path[0] ?? "");
+  const noun = telling === undefined ? subject.noun : recordNoun(place.path.slice(0, depth), subject);
+  const isOwnId = path.length === 1 && isOwn(path[0] ?? "", noun);
   if (telling !== undefined) {
-    const record = `${recordNoun(place.path.slice(0, depth), subject)} "{@${telling}}"${context(subject, slots)}`;
+    const record = `${noun} "{@${telling}}"${context(subject, slots)}`;
     return isOwnId
       ? `the [${leafWords(path)} of the ]${record}`
       : `the ${entryFor(leafWords(path), place)} of the ${record}`;
   }
   const key = keyIn(subject, slots);
+  if (path.length === 0 && subject.counts)
+    return `the number of ${pluralize(subject.noun)}${key === undefined ? "" : ` of {${key.field}}`}${around(subject, slots)}`;
   if (isOwnId && key === undefined) return `the [${leafWords(path)} of the ]${subject.noun}${around(subject, slots)}`;
   const of = key === undefined ? `the ${pluralize(subject.noun)}` : `{${key.field}}`;
   return `the ${entryFor(leafWords(path), place)} of ${of}${around(subject, slots)}`;
 }
 
-/** True of the id or the code of the very thing that it stands in. */
-function isOwn(leaf: string): boolean {
+/** True of the id or the code of the very thing that it stands in: the `id`, or the `maker_id`, of a maker. */
+export function isOwn(leaf: string, noun: string): boolean {
   const words = wordsOf(leaf);
-  return isGeneric(words) && isIdentifier(words);
+  return isIdentifier(words) && (isGeneric(words) || words.slice(0, -1).join(" ") === noun);
 }
 
 /** "number of prizes" for a figure called `prizes`, "height [in centimetres]" for `height_cm`, `entry "founded"` for what is no noun. */
@@ -93,10 +96,12 @@ function entryFor(words: string, { type, isList }: Spoken): string {
   return type === "integer" && isPlural && !isList ? `number of ${words}` : words;
 }
 
-/** "extent spatial" of `/extent/spatial`; a word that the step before ends on is not said again. */
+/** "extent spatial" of `/extent/spatial`, "area" of `/properties/area`; a word that the step before ends on is not said again. */
 export function leafWords(path: readonly string[]): string {
   const said: string[] = [];
-  for (const word of path.slice(-SAID_MAX).flatMap((step) => wordsOf(step))) if (said.at(-1) !== word) said.push(word);
+  const telling = path.filter((step, i) => i === path.length - 1 || !saysNothing(wordsOf(step)));
+  for (const word of telling.slice(-SAID_MAX).flatMap((step) => wordsOf(step)))
+    if (said.at(-1) !== word) said.push(word);
   return said.join(" ") || "value";
 }
 

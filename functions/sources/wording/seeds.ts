@@ -1,60 +1,193 @@
-/** Things that tasks may start from, found in what a source's tools returned and in what they were called with. */
-import { getPointer } from "../../domain/json.ts";
-import type { Domain, Json, Seed } from "../../domain/schema.ts";
-import { conceptOf } from "../../embedded/concepts/index.ts";
-import { type Fields, type Probed, valuesAt } from "./fields.ts";
-import { isSayable, listOf, recordsAt } from "./gives.ts";
-import { TELLING, wordsOf } from "./names.ts";
+/** Things that tasks may start from, found in what a source's tools returned, and seen to be taken by one of them. */
+import { canonicalJson, getPointer, isObject } from "../../domain/json.ts";
+import type { Domain, Json, JsonObject, Seed } from "../../domain/schema.ts";
+import { type ConceptName, conceptOf } from "../../embedded/concepts/index.ts";
+import type { JsonSchema } from "../../tools/contract.ts";
+import { checkBySchema } from "../../tools/schema_check.ts";
+import { conceptFor } from "./concepts.ts";
+import { calledWith, type Fields, isShared, type Probed } from "./fields.ts";
+import { isSayable, listOf, ownerIn, recordsAt } from "./gives.ts";
+import { isIdentifier, TELLING, wordsOf } from "./names.ts";
+import { type Place, placesOf } from "./places.ts";
+import { recordNoun, type Subject } from "./subject.ts";
+import { resolved } from "./takes.ts";
 
 /** Seeds that are kept of one source, at most. */
 const SEEDS_MAX = 2_000;
 
+type LearntFields = Fields & { readonly subject: Subject };
+export type Learnt = ReadonlyMap<string, LearntFields>;
+
+/** A value of a concept that a tool takes, under the name that its record has. */
+interface Thing {
+  readonly name: Json;
+  readonly concept: ConceptName;
+  readonly value: Json;
+}
+
 /**
- * One for each thing that some tool can be called with: a record of a list with an id that another tool takes, or a value that
- * a call went well with. In the order in which they were met, each once.
+ * One for each thing that a tool was called with and answered, named as it is where a list has it. In the order in which they
+ * were met, each once. A source without things has what else its tools were called with: a topic, a place.
  */
-export function mineSeeds(domain: Domain, learnt: ReadonlyMap<string, Fields>, probed: readonly Probed[]): Seed[] {
-  const wanted = new Set(
-    [...learnt.values()].flatMap(({ takes }) =>
-      Object.values(takes).flatMap(({ concept, literals, literalOnly, list }) =>
-        literalOnly || literals !== undefined || list ? [] : [concept as string],
-      ),
-    ),
-  );
+export function mineSeeds(domain: Domain, learnt: Learnt, probed: readonly Probed[]): Seed[] {
+  const things = thingSeeds(domain, learnt, probed);
+  return things.length > 0 ? things : settingSeeds(domain, learnt, probed);
+}
+
+function settingSeeds(domain: Domain, learnt: Learnt, probed: readonly Probed[]): Seed[] {
   const seeds = new Map<string, Seed>();
-  const add = (name: Json, concept: string, value: Json) => {
-    if (!wanted.has(concept) || !isSayable(value)) return;
-    const key = `${concept} ${JSON.stringify(value)}`;
-    if (seeds.size >= SEEDS_MAX || seeds.has(key)) return;
-    const kind = kindOf(conceptOf(concept as never).noun);
-    seeds.set(key, {
-      name: String(isSayable(name) ? name : value).slice(0, 80),
-      domain,
-      kind,
-      values: { [concept]: value },
-    });
+  for (const { tool, observed } of probed)
+    for (const [field, { concept, list }] of Object.entries(learnt.get(tool.name)?.takes ?? {}))
+      for (const { input } of observed) {
+        const value = input[field];
+        if (list || value === undefined || !isSayable(value)) continue;
+        const kind = conceptOf(concept).noun;
+        seeds.set(keyOf({ concept, value }), { name: String(value), domain, kind, values: { [concept]: value } });
+      }
+  return [...seeds.values()].slice(0, SEEDS_MAX);
+}
+
+function thingSeeds(domain: Domain, learnt: Learnt, probed: readonly Probed[]): Seed[] {
+  const { called, lists } = takenBy(learnt, probed);
+  const known = new Map(thingsIn(learnt, probed, called).map((thing) => [keyOf(thing), thing]));
+  const seeds: Seed[] = [];
+  for (const [concept, values] of called)
+    for (const text of values) {
+      const value = JSON.parse(text) as Json;
+      if (seeds.length >= SEEDS_MAX || !isSayable(value)) continue;
+      const { name = value } = known.get(keyOf({ concept, value })) ?? {};
+      seeds.push({
+        name: String(isSayable(name) ? name : value).slice(0, 80),
+        domain,
+        kind: kindOf(conceptOf(concept).noun),
+        values: { [concept]: lists.has(concept) ? [value] : value },
+      });
+    }
+  return seeds;
+}
+
+/** A call that says whether a task may start from a thing. */
+export interface SeedTrial {
+  readonly tool: string;
+  readonly input: JsonObject;
+}
+
+/**
+ * Calls with things that lists returned and that no tool was called with yet: of each concept in turn, so that none has all of
+ * them. A tool that takes more than the thing is asked for the rest what it answered before; one that takes two things is not
+ * asked, for which belong together is not known.
+ */
+export function seedTrials(learnt: Learnt, probed: readonly Probed[], most: number): SeedTrial[] {
+  const { called } = takenBy(learnt, probed);
+  const takers = takersOf(learnt, probed);
+  const fresh = thingsIn(learnt, probed, called).flatMap((thing) => {
+    const taker = takers.get(thing.concept);
+    const value = taker === undefined ? undefined : fitting(thing.value, taker.schema);
+    const isKnown = called.get(thing.concept)?.has(JSON.stringify(value)) === true;
+    return value === undefined || isKnown ? [] : [{ ...thing, value }];
+  });
+  const byConcept = [...Map.groupBy(fresh, ({ concept }) => concept).values()];
+  const trials: SeedTrial[] = [];
+  for (let n = 0; trials.length < most && byConcept.some((things) => n < things.length); n++)
+    for (const { concept, value } of byConcept.flatMap((things) => things[n] ?? []).slice(0, most - trials.length)) {
+      const taker = takers.get(concept);
+      if (taker === undefined) continue;
+      const { tool, field, list, like } = taker;
+      trials.push({ tool, input: { ...like, [field]: list ? [value] : value } });
+    }
+  return trials;
+}
+
+interface Taker {
+  readonly tool: string;
+  readonly field: string;
+  readonly list: boolean;
+  /** Of one thing. */
+  readonly schema: JsonSchema;
+  /** An input that it answered. */
+  readonly like: JsonObject;
+}
+
+/** By concept, the first tool that is asked for one thing of it. */
+function takersOf(learnt: Learnt, probed: readonly Probed[]): ReadonlyMap<ConceptName, Taker> {
+  const takers = new Map<ConceptName, Taker>();
+  for (const { tool, observed } of probed) {
+    const things = Object.entries(learnt.get(tool.name)?.takes ?? {}).filter(([, takes]) => isThing(takes));
+    const [only] = things;
+    const like = observed[0]?.input;
+    if (only === undefined || things.length > 1 || like === undefined) continue;
+    const [field, { concept, list = false }] = only;
+    const whole = resolved(isObject(tool.input.properties) ? tool.input.properties[field] : undefined, tool.input);
+    const schema = list ? resolved(whole.items, tool.input) : whole;
+    if (!takers.has(concept)) takers.set(concept, { tool: tool.name, field, list, schema, like });
+  }
+  return takers;
+}
+
+/** The value as the schema takes it: an id that is a number here may be a text there. Undefined where it takes neither. */
+function fitting(value: Json, schema: JsonSchema): Json | undefined {
+  return [value, String(value)].find((one) => checkBySchema(schema, one).ok);
+}
+
+/** What tools were called with by concept, and the concepts of which a tool takes lists alone. */
+function takenBy(learnt: Learnt, probed: readonly Probed[]) {
+  const takes = [...learnt.values()].flatMap((fields) => Object.values(fields.takes)).filter(isThing);
+  const single = new Set(takes.flatMap(({ concept, list }) => (list ? [] : [concept])));
+  const lists = new Set(takes.flatMap(({ concept }) => (single.has(concept) ? [] : [concept])));
+  return { called: calledWith(learnt, probed), lists };
+}
+
+function isThing({ literals, literalOnly }: Fields["takes"][string]): boolean {
+  return !literalOnly && literals === undefined;
+}
+
+/** Values of the concepts that tools take, wherever outputs hold them; each once, under the name of its record. */
+function thingsIn(
+  learnt: Learnt,
+  probed: readonly Probed[],
+  called: ReadonlyMap<ConceptName, ReadonlySet<string>>,
+): Thing[] {
+  const things = new Map<string, Thing>();
+  const add = (thing: Thing) => {
+    const key = keyOf(thing);
+    if (things.size < SEEDS_MAX && !things.has(key) && isSayable(thing.value)) things.set(key, thing);
   };
   for (const { tool, observed } of probed) {
     const fields = learnt.get(tool.name);
     if (fields === undefined) continue;
-    for (const { input, output } of observed) {
-      for (const [field, { concept }] of Object.entries(fields.takes)) {
-        const value = input[field];
-        if (value !== undefined) add(value, concept, value);
-      }
-      for (const [pointer, { concept, list }] of Object.entries(fields.gives)) {
-        if (list !== undefined) continue;
-        const at = listOf(pointer);
-        if (at === undefined) for (const value of valuesAt(output, pointer)) add(value, concept, value);
-        else
-          for (const record of recordsAt(output, at)) {
-            const value = getPointer(record, pointer.slice(at.length + 2));
-            if (value !== undefined && value !== null) add(nameIn(record) ?? value, concept, value);
-          }
-      }
+    for (const place of placesOf(observed)) {
+      const concept = meaningAt(place, fields, called);
+      if (concept === undefined) continue;
+      const list = listOf(place.pointer);
+      if (list === undefined) for (const value of place.seen) add({ name: value, concept, value });
+      else
+        for (const record of observed.flatMap(({ output }) => recordsAt(output, list))) {
+          const value = getPointer(record, place.pointer.slice(list.length + 2)) ?? null;
+          if (value !== null) add({ name: nameIn(record) ?? value, concept, value });
+        }
     }
   }
-  return [...seeds.values()];
+  return [...things.values()];
+}
+
+/** The concept, among those that tools take, of what stands at a place: by its name, or since it holds what they were called with. */
+function meaningAt(
+  { pointer, path, type, isList, seen }: Place,
+  { gives, subject }: LearntFields,
+  called: ReadonlyMap<ConceptName, ReadonlySet<string>>,
+): ConceptName | undefined {
+  if (isList) return undefined;
+  const list = listOf(pointer);
+  const owner =
+    list === undefined ? ownerIn(path, subject) : recordNoun(path.slice(0, list.split("/").length - 1), subject);
+  const concept = gives[pointer]?.concept ?? conceptFor(type, path.at(-1) ?? "", owner);
+  if (called.has(concept)) return concept;
+  const values = new Set(seen.map((value) => JSON.stringify(value)));
+  return [...called].find(([, known]) => isShared(values, known))?.[0];
+}
+
+function keyOf({ concept, value }: Pick<Thing, "concept" | "value">): string {
+  return `${concept} ${canonicalJson(value)}`;
 }
 
 /** "collection id" is of a collection. */
@@ -62,10 +195,20 @@ function kindOf(noun: string): string {
   return noun.replace(/ (?:id|name|title|code|key|slug|number|symbol|label)$/, "");
 }
 
-function nameIn(record: Readonly<Record<string, Json>>): Json | undefined {
-  for (const name of TELLING) {
-    const field = Object.keys(record).find((one) => wordsOf(one).join(" ") === name);
-    const value = field === undefined ? undefined : record[field];
+/** Names of things, and what stands for one where a thing has none. */
+const NAMES = TELLING.filter((name) => !isIdentifier([name]));
+const IDS = TELLING.filter((name) => isIdentifier([name]));
+
+/** Of the record or, where it has none, of an object in it: some services say all of a thing one level down. */
+function nameIn(record: JsonObject): Json | undefined {
+  const inner = Object.values(record).filter((one) => isObject(one));
+  return [record, ...inner].flatMap((holder) => textIn(holder, NAMES) ?? [])[0] ?? textIn(record, IDS);
+}
+
+function textIn(holder: JsonObject, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const field = Object.keys(holder).find((one) => wordsOf(one).join(" ") === name);
+    const value = field === undefined ? undefined : holder[field];
     if (typeof value === "string" && value !== "") return value;
   }
   return undefined;

@@ -1,7 +1,8 @@
 /** What a tool is about: the thing that its input names, and the noun for what it returns. */
+import { isObject } from "../../domain/json.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
 import type { Via } from "../draft.ts";
-import { isGeneric, isIdentifier, nounOfName, saysNothing, singular, stepsOf, wordsOf } from "./names.ts";
+import { isAction, isGeneric, isIdentifier, nounOfName, saysNothing, singular, stepsOf, wordsOf } from "./names.ts";
 
 /** A tool as far as its words go. */
 export interface Named {
@@ -24,10 +25,12 @@ export interface Subject {
   readonly key: Key | undefined;
   /** Things that it lies in, the innermost first. */
   readonly within: readonly Key[];
+  /** It says how many there are. */
+  readonly counts: boolean;
 }
 
 /** A path says it best: `/collections/{id}/items/{itemId}` is an item in a collection. */
-export function subjectOf(tool: Named): Subject {
+export function subjectOf(tool: Omit<Named, "via"> & { readonly via: Pick<Via, "type" | "url"> }): Subject {
   return (tool.via.type === "http" ? subjectOfPath(tool.via.url) : undefined) ?? subjectOfName(tool);
 }
 
@@ -36,14 +39,23 @@ function subjectOfPath(url: string): Subject | undefined {
   const keys: Key[] = [];
   let noun: string | undefined;
   let owner: readonly string[] | undefined;
-  for (const { words, parameter } of steps) {
+  for (const [i, { words, parameter }] of steps.entries()) {
     if (parameter === undefined) {
+      // `/lakes/items` are lakes, `/flows/filter` flows, and `/flows/name/{name}` is a flow by its name.
+      const asked = wordsOf(steps[i + 1]?.parameter ?? "");
+      const saysHow = isAction(words) || words.join(" ") === asked.join(" ");
+      if (owner !== undefined && (saysHow || saysNothing(words))) continue;
+      // `/deployments/name/{flow_name}/{deployment_name}`: these say themselves whose names they are.
+      if (owner !== undefined && isGeneric(words) && asked.length > 1) {
+        owner = undefined;
+        continue;
+      }
       owner = words;
       noun = words.join(" ");
       continue;
     }
     // `/collections/{id}`: the step before says what it is the id of; `/{country}` says so itself.
-    const thing = owner ?? singular(isIdentifier(words) && words.length > 1 ? words.slice(0, -1) : words);
+    const thing = owner ?? singular(words.length > 1 && isGeneric(words.slice(-1)) ? words.slice(0, -1) : words);
     keys.unshift({ field: parameter, noun: thing.join(" ") });
     noun = thing.join(" ");
     owner = undefined;
@@ -51,21 +63,30 @@ function subjectOfPath(url: string): Subject | undefined {
   if (noun === undefined || noun === "") return undefined;
   const isOfKey = steps.at(-1)?.parameter !== undefined;
   const [first, ...others] = keys;
-  return { noun, key: isOfKey ? first : undefined, within: isOfKey ? others : keys };
+  const counts = steps.at(-1)?.words.join(" ") === "count";
+  return { noun, key: isOfKey ? first : undefined, within: isOfKey ? others : keys, counts };
 }
 
-function subjectOfName({ name, input }: Named): Subject {
+function subjectOfName({ name, input }: Omit<Named, "via">): Subject {
   const noun = nounOfName(name).join(" ");
   const required = requiredOf(input);
   const keys = required.filter((field) => {
-    const words = wordsOf(field);
+    const words = fieldWords(field, input);
     return isGeneric(words) || isIdentifier(words);
   });
+  const counts = wordsOf(name)[0] === "count";
   const [only] = keys;
-  if (only === undefined || required.length > 1) return { noun, key: undefined, within: [] };
-  const words = wordsOf(only);
+  if (only === undefined || required.length > 1) return { noun, key: undefined, within: [], counts };
+  const words = fieldWords(only, input);
   const named = isGeneric(words) ? noun : words.slice(0, -1).join(" ");
-  return { noun, key: { field: only, noun: named }, within: [] };
+  return { noun, key: { field: only, noun: named }, within: [], counts };
+}
+
+/** Words of a field of an input; one that takes a list says of several what it means: `names` is of names. */
+export function fieldWords(field: string, { properties }: JsonSchema): string[] {
+  const schema = isObject(properties) ? properties[field] : undefined;
+  const words = wordsOf(field);
+  return isObject(schema) && schema.type === "array" ? singular(words) : words;
 }
 
 export function requiredOf({ required }: JsonSchema): string[] {

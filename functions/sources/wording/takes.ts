@@ -4,9 +4,9 @@ import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { Takes } from "../../embedded/tool.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
 import { conceptFor } from "./concepts.ts";
-import { isIdentifier, wordsOf } from "./names.ts";
+import { isGeneric, isIdentifier, saysNothing } from "./names.ts";
 import type { Observed, PlaceType } from "./places.ts";
-import { requiredOf, type Subject } from "./subject.ts";
+import { fieldWords, requiredOf, type Subject } from "./subject.ts";
 
 /** Values of an enumeration, or seen in calls that went well, that a plan may state; more say no more. */
 const LITERALS_MAX = 50;
@@ -44,23 +44,31 @@ function fieldOf(
   const item = isList ? resolved(schema.items, root) : schema;
   const type = typeOfSchema(item);
   if (type === undefined) return undefined;
-  const owner = ownerOf(field, subject);
-  const concept = conceptFor(type, field, owner);
+  const concept = conceptFor(type, meantBy(field, root, subject), ownerOf(field, subject));
   const list = isList ? { list: true as const } : {};
   const quote = type === "text" ? { quote: true as const } : {};
   const allowed = isList ? undefined : enumOf(item);
   if (allowed !== undefined) return { concept, ...quote, literals: allowed.slice(0, LITERALS_MAX), literalOnly: true };
   if (type === "boolean") return { concept, literals: [true, false], literalOnly: true };
   // What names a thing is filled by seeds and by what other tools return; a setting by what is known to work.
-  if (isKey(field, subject)) return { concept, ...list, ...quote };
+  if (isKey(field, root, subject)) return { concept, ...list, ...quote };
   const worked = distinctJson(observed.flatMap(({ input }) => (input[field] === undefined ? [] : [input[field]])));
   const literals = worked.filter((value) => JSON.stringify(value).length <= STATED_MAX).slice(0, LITERALS_MAX);
   return { concept, ...list, ...quote, ...(literals.length === 0 ? {} : { literals }) };
 }
 
 /** True if the field names a thing: a key of the path, or an id of something. */
-function isKey(field: string, { key, within }: Subject): boolean {
-  return key?.field === field || within.some((one) => one.field === field) || isIdentifier(wordsOf(field));
+function isKey(field: string, root: JsonSchema, { key, within }: Subject): boolean {
+  return key?.field === field || within.some((one) => one.field === field) || isIdentifier(fieldWords(field, root));
+}
+
+/** What a field is called, without what says nothing: the `featureId` of `/lakes/items/{featureId}` is the id of a lake. */
+function meantBy(field: string, root: JsonSchema, { key, within }: Subject): string {
+  const words = fieldWords(field, root);
+  const isOfPath = [key, ...within].some((one) => one?.field === field);
+  // `{id_or_name}` takes either, and a name is what people say.
+  if (isOfPath && words.includes("or") && words.every((word) => word === "or" || isGeneric([word]))) return "name";
+  return isOfPath && words.length > 1 && saysNothing(words.slice(0, -1)) ? words.slice(-1).join(" ") : words.join(" ");
 }
 
 /** The thing whose id or name a field takes. */

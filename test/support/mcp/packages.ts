@@ -26,7 +26,8 @@ const START_MS = 60_000;
 export async function startEverything(): Promise<RunningServer> {
   const port = await freePort();
   const child = spawn(process.execPath, [entryOf("server-everything"), "streamableHttp"], {
-    env: { ...process.env, PORT: String(port) },
+    // One of its tools tells its environment: nothing of whoever starts it is in there.
+    env: { PATH: process.env.PATH, PORT: String(port) } as unknown as NodeJS.ProcessEnv,
     stdio: "ignore",
   });
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));

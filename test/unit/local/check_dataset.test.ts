@@ -1,13 +1,17 @@
 /** A dataset on disk that is spoilt in one place after another: the check finds each. */
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TaskRecord } from "../../../functions/datasets/record.ts";
 import { recordJsonSchema } from "../../../functions/datasets/record_schema.ts";
 import { checkFolder } from "../../../functions/local/check_dataset.ts";
+import { Client } from "../../../functions/local/client.ts";
 import { toolLine } from "../../../functions/tools/tool_line.ts";
+import { callEmbedded } from "../../support/call.ts";
 import { TOOLS } from "../../support/embedded.ts";
 import { realRecords } from "../../support/records.ts";
 
@@ -51,6 +55,54 @@ test("a dataset as it was made holds in every check, all of its calls made again
   expect(wrong.join()).not.toContain("Not made again");
 });
 
+describe("calls of tools of sources", () => {
+  // As if its tools were those of a source: none of them is an embedded one by its digest.
+  const foreign = () =>
+    records.map((record) => ({
+      ...record,
+      sources: ["atlas"],
+      tool_digests: Object.fromEntries(Object.keys(record.tool_digests).map((name) => [name, "another"])),
+    }));
+  const again = "calls of solutions give the same at their sources";
+  const served = async (spoil: (output: unknown) => unknown) => {
+    const steady = TOOLS.filter(({ state }) => state === undefined).map(({ name }) => ({
+      name,
+      state: name === TOOLS[0]?.name ? "drifting" : "ready",
+      effect: "read",
+    }));
+    const server = createServer(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      const reply = (value: object) =>
+        response.setHeader("content-type", "application/json").end(JSON.stringify(value));
+      const [, tool] = /^\/v1\/tools\/(\w+)\/call\?pool=atlas$/.exec(request.url ?? "") ?? [];
+      if (tool === undefined)
+        return reply({ items: request.url?.includes("/tools") ? steady : [{ name: "atlas" }], cursor: null });
+      const { ok, output } = await callEmbedded(tool, JSON.parse(Buffer.concat(chunks).toString()).input);
+      return reply({ ok, output: ok ? spoil(output) : output });
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const client = new Client(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, "");
+    const { rows, wrong } = await checkFolder(written("foreign", foreign()), { client });
+    await new Promise((resolve) => server.close(resolve));
+    return { row: rows.find(({ check }) => check === again), notes: wrong.join("\n") };
+  };
+
+  test("are made again at a platform that has them, and otherwise said not to be", async () => {
+    const calls = records.reduce((sum, { solution }) => sum + solution.length, 0);
+    expect((await checkFolder(written("foreign", foreign()))).wrong.join()).toContain(`Not made again: ${calls} calls`);
+    const { row, notes } = await served((output) => output);
+    expect(row).toMatchObject({ wrong: 0 });
+    expect(row?.looked).toBeGreaterThan(calls / 2);
+    if ((row?.looked ?? 0) < calls) expect(notes).toContain(`Not made again: ${calls - (row?.looked ?? 0)} calls`);
+  });
+
+  test("that give something else are found", async () => {
+    const { row } = await served(() => ({ other: 1 }));
+    expect(row?.wrong).toBe(row?.looked);
+  });
+});
+
 describe("what is spoilt is found", () => {
   const spoilt = (name: string, change: (record: TaskRecord) => object) =>
     written(
@@ -79,6 +131,19 @@ describe("what is spoilt is found", () => {
       "a pointer",
       (record) => ({ ...record, answer_pointers: [{ value: "x", call: "c1", pointer: "/nowhere" }] }),
       "answers stand in the evidence, solutions are what they depend on",
+    ],
+    [
+      "what an attempt was told",
+      (record) => ({
+        ...record,
+        attempts: record.attempts.map((one) => ({
+          ...one,
+          messages: one.messages.map((message) =>
+            message.role === "tool" ? { ...message, content: "7.25" } : message,
+          ),
+        })),
+      }),
+      "attempts were told what the evidence records",
     ],
     [
       "a place that another has",

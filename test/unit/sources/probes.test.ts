@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Json } from "../../../functions/domain/schema.ts";
 import { isEmpty, type Outcome, type Trial, verdictOf } from "../../../functions/sources/probes/decide.ts";
 import { inferSchema } from "../../../functions/sources/probes/infer_schema.ts";
-import { type FoundBy, inputsFor } from "../../../functions/sources/probes/inputs.ts";
+import { inputsFor } from "../../../functions/sources/probes/inputs.ts";
+import type { FoundBy } from "../../../functions/sources/probes/matches.ts";
 import { valuesIn } from "../../../functions/sources/probes/values.ts";
 import { checkBySchema, schemaFault } from "../../../functions/tools/schema_check.ts";
 
@@ -132,11 +133,53 @@ describe("inputs to try a tool with", () => {
     ];
     const artist = tried("getArtist", { artistId: { type: "string" } }, ["artistId"]);
     expect(inputsFor(artist, { given: [], found })).toEqual([]);
-    expect(inputsFor(artist, { given: [], found, guess: true })).toEqual([{ artistId: "art-500" }]);
+    expect(inputsFor(artist, { given: [], found, loose: true })).toEqual([{ artistId: "art-500" }]);
     const named = tried("getPlace", { place: { type: "string" } }, ["place"]);
-    expect(inputsFor(named, { given: [], found, guess: true })).toEqual([]);
+    expect(inputsFor(named, { given: [], found, loose: true })).toEqual([]);
     const uuid = tried("getArtist", { artistId: { type: "string", format: "uuid" } }, ["artistId"]);
-    expect(inputsFor(uuid, { given: [], found, guess: true })).toEqual([]);
+    expect(inputsFor(uuid, { given: [], found, loose: true })).toEqual([]);
+  });
+
+  it("are of the thing that the path or the name of the tool is about, and of another only where that is asked for", () => {
+    const at = (tool: string, path: string, output: Json): FoundBy[] =>
+      found(tool, output).map((one) => ({ ...one, url: `https://api.example.org${path}` }));
+    const all = [
+      ...at("read_flows", "/flows/filter", [{ id: "f-1", name: "import", state: { id: "s-1" } }]),
+      ...at("read_deployments", "/deployments/filter", [{ id: "d-1", name: "live", flow_id: "f-2" }]),
+      ...at("lakes", "/collections/lakes/items", { features: [{ id: "lk-1", properties: { name: "Alder" } }] }),
+      ...at("stations", "/collections/stations/items", { features: [{ id: "st-1" }] }),
+    ];
+    const asked = (name: string, path: string, field: string, loose = false) =>
+      inputsFor(
+        { ...tried(name, { [field]: { type: "string" } }, [field]), url: `https://api.example.org${path}` },
+        { given: [], found: all, loose },
+      ).map((input) => input[field]);
+    expect(asked("read_flow", "/flows/{id}", "id")).toEqual(["f-1"]);
+    expect(asked("read_deployment", "/deployments/{id}", "id")).toEqual(["d-1"]);
+    expect(asked("read_flow_by_name", "/flows/name/{name}", "name")).toEqual(["import"]);
+    expect(asked("lake", "/collections/lakes/items/{featureId}", "featureId")).toEqual(["lk-1"]);
+    expect(asked("station", "/collections/stations/items/{featureId}", "featureId")).toEqual(["st-1"]);
+    expect(asked("read_variable", "/variables/{id}", "id")).toEqual([]);
+    expect(asked("read_variable", "/variables/{id}", "id", true)).toEqual(["f-1", "s-1", "d-1"]);
+    expect(asked("read_state", "/states/{id}", "id")).toEqual(["s-1"]);
+  });
+
+  it("are names for a field that takes any text, and figures for a tool that computes, where nothing else is known", () => {
+    const all = found("read_graph", {
+      entities: [
+        { name: "Ada Brook", since: 2011 },
+        { name: "Ben Carrow", since: 2012 },
+      ],
+    });
+    const search = tried("search_nodes", { query: { type: "string" } }, ["query"]);
+    expect(inputsFor(search, { given: [], found: all })).toEqual([]);
+    expect(inputsFor(search, { given: [], found: all, loose: true })).toEqual([{ query: "Ada Brook" }]);
+    const sum = tried("get_sum", { a: { type: "number" }, b: { type: "number" } }, ["a", "b"]);
+    expect(inputsFor({ ...sum, kind: "processing" }, { given: [], found: all, loose: true })[0]).toEqual({
+      a: 2011,
+      b: 2011,
+    });
+    expect(inputsFor({ ...sum, kind: "retrieval" }, { given: [], found: all, loose: true })).toEqual([]);
   });
 
   it("are none where a field is not known, or refers to itself", () => {

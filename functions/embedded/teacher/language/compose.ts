@@ -10,15 +10,17 @@ import type { EmbeddedTool } from "../../tool.ts";
 import { isChosen, isThing } from "../sense.ts";
 import { keyOf, type Trace, type Value } from "../trace.ts";
 import { type ActionWords, actionSentences, partsOf } from "./actions.ts";
-import { counterpartText, differenceOf, standsBefore } from "./counterpart.ts";
+import { capital, lowered } from "./casing.ts";
+import { counterpartText, differenceOf, isUnitOpen, standsBefore } from "./counterpart.ts";
+import { followUpOf } from "./follow_ups.ts";
 import { formsOf, ownedForm, possessiveOf, referenceNounOf } from "./phrases.ts";
-import { LEADS, settingFor } from "./settings.ts";
+import { leadsFor, settingFor } from "./settings.ts";
 import { withSources } from "./sources.ts";
 import { joined, literalText } from "./stating.ts";
 import { AND, FURTHER, INTRODUCTIONS, type Introduction, type Manner, ORDINALS, VOICES, type Voice } from "./voices.ts";
 
 /** Longest noun phrase that is put inside another, in characters, and longest one of which a counterpart stands beside it. */
-const NESTED_MAX = 100;
+const NESTED_MAX = 130;
 const PAIRED_MAX = 200;
 /** Longest name that is said twice rather than introduced, in characters. */
 const NAME_MAX = 30;
@@ -67,7 +69,8 @@ class Composer {
   readonly #wording: Wording;
   /** Values that are introduced, by `call pointer`, in order of execution. */
   readonly #introduced = new Map<string, Value>();
-  readonly #sources = new Set<string>();
+  /** Whose figures the question goes by, and whether each is a formula that something is worked out by. */
+  readonly #sources = new Map<string, boolean>();
   /** An introduced value that is said where it is first spoken of, and not before. */
   #unsaid: string | undefined;
   #inPassing = false;
@@ -91,15 +94,17 @@ class Composer {
     const introductions = this.#openings(this.#inPassing ? [] : [...this.#introduced.values()]);
     const core = direct ? this.#inFull() : this.#byPhrases();
     const fronted = introductions.length > 0;
-    let said = withSources(core, [...this.#sources], !fronted && /^wh|^how|^in /.test(core), random);
+    const formulas = [...this.#sources.values()].every((formula) => formula);
+    const of = { mayLead: !fronted && /^wh|^how|^in /.test(core), formulas };
+    let said = withSources(core, [...this.#sources.keys()], of, random);
     const sentences: string[] = [];
     for (const { text, after } of introductions.toReversed())
       if (after === ", ") said = `${text}, ${said}`;
       else sentences.unshift(`${capital(text)}.`);
     sentences.push(capital(said));
-    if (!fronted && direct && manner !== "question") sentences.unshift(random.pick(LEADS[manner]));
+    const worked = this.#roots.every(({ tool }) => tool.kind === "processing");
+    if (!fronted && direct && manner !== "question") sentences.unshift(random.pick(leadsFor(manner, worked)));
     else if (!fronted && random.float() < (USUAL.test(core) ? SET_USUAL : SET)) {
-      const worked = this.#roots.every(({ tool }) => tool.kind === "processing");
       const subject = { concepts: this.#concepts(), asked: this.#roots.map(({ gives }) => gives.concept) };
       const setting = settingFor(subject, core, worked, random);
       if (setting !== undefined) sentences.unshift(setting);
@@ -171,8 +176,6 @@ class Composer {
 
   /** True if "it" could as well mean something else that the question has asked for. */
   #isRivalled(source: Value, before: readonly Value[]): boolean {
-    // What was found, unless it is one of those that it was chosen from, stands beside what it was found by.
-    if (before[0] !== undefined && keyOf(before[0]) === keyOf(source) && !isChosen(source)) return true;
     // Beside a thing that has a name "it" might mean the one or the other.
     const rivals = before.filter((other) => isThing(other) && keyOf(other) !== keyOf(source));
     // Not even by its noun is it told from one of the same.
@@ -205,7 +208,8 @@ class Composer {
     const [root, ...others] = this.#roots;
     if (root === undefined || others.length > 0) return false;
     if (ASKED_ONLY.test(root.gives.phrase.replace(/ *<[^>]*>/g, ""))) return false;
-    return this.#phrase(root, true).split(" ").length <= PHRASE_WORDS_MAX;
+    const phrase = this.#phrase(root, true);
+    return INTRODUCES.test(phrase) && phrase.split(" ").length <= PHRASE_WORDS_MAX;
   }
 
   /** What has a name, as "riboflavin", is simply named again: there is nothing to introduce. */
@@ -218,9 +222,11 @@ class Composer {
 
   /** "how many ..., and which ...?" */
   #inFull(): string {
+    const [first] = this.#roots;
+    const thing = this.#isFoundFirst() ? first : undefined;
     const parts = this.#roots.map((root, i) => {
-      const { asks } = formsOf(root.gives);
-      return this.#filled(asks[0] ?? "", root, true, this.#roots.slice(0, i));
+      const next = i === 0 || thing === undefined ? undefined : followUpOf(this.#trace, thing, root);
+      return this.#filled(next ?? formsOf(root.gives).asks[0] ?? "", root, true, this.#roots.slice(0, i));
     });
     return `${parts.join(AND)}?`;
   }
@@ -229,16 +235,14 @@ class Composer {
   #byPhrases(): string {
     const { random, manner } = this.#wording;
     const worked = this.#roots.filter(({ tool }) => tool.kind === "processing");
-    const figures =
-      worked.filter(({ gives }) => conceptOf(gives.concept).type === "number").length === this.#roots.length;
+    const [only, ...others] = this.#roots;
+    const plural = others.length > 0 || only?.gives.list !== undefined;
     const fitting = VOICES.filter(
-      ({ manner: of, of: what }) =>
-        of === manner && (what === "anything" || (what === "figures" ? figures : worked.length === 0)),
+      ({ manner: of, of: what, many: several }) =>
+        of === manner && (!plural || several !== "") && (what === "anything" || worked.length === 0),
     );
     const { one, many, end } = random.pick(fitting) as Voice;
     const phrases = this.#roots.map((root, i) => this.#phrase(root, true, this.#roots.slice(0, i)));
-    const [only] = this.#roots;
-    const plural = phrases.length > 1 || only?.gives.list !== undefined;
     const [first = "", last = ""] = phrases;
     const listed = phrases.length === 2 && /\b(?:and|or)\b/.test(first) ? `${first}, and ${last}` : joined(phrases);
     return `${plural ? many : one} ${listed}${end}`;
@@ -313,7 +317,8 @@ class Composer {
   #filled(template: string, value: Value, isAsk: boolean, before: readonly Value[] = []): string {
     const call = this.#trace.calls.get(value.call);
     const links = this.#trace.linksOf(value.call);
-    for (const source of formsOf(value.gives).sources) this.#sources.add(source);
+    for (const source of formsOf(value.gives).sources)
+      this.#sources.set(source, value.tool.kind === "processing" && this.#sources.get(source) !== false);
     const owned = this.#ownedReference(value, template, before);
     const alone = isAsk && links.size === 1 && (value.tool.alike ?? []).length === 0;
     return (owned ?? template).replace(/\{([^{}]*)\}/g, (_slot, field: string) => {
@@ -327,7 +332,13 @@ class Composer {
         }
         if (this.#introduced.has(keyOf(from)))
           return this.#reference(source, alone && !this.#isRivalled(source, before));
-        return this.#counterpart(value.call, field) ?? this.#phrase(source, isUnitOpen(value, source));
+        // Of two sides the unit is said behind the second.
+        const open = isUnitOpen(value, source);
+        const later = formsOf(source.gives).unit !== undefined && this.#hasCounterpart(value.call, field);
+        const other = this.#counterpart(value.call, field);
+        const unit = open ? formsOf(source.gives).unit : undefined;
+        if (other !== undefined) return unit === undefined ? other : `${other} ${unit}`;
+        return this.#phrase(source, open && !later);
       }
       return takes === undefined ? "" : literalText(call?.input[field] ?? "", takes);
     });
@@ -392,12 +403,6 @@ class Composer {
   }
 }
 
-/** True if only the figure that a value is worked out from says in which unit that is: of one that is rounded, or compared. */
-function isUnitOpen(value: Value, source: Value): boolean {
-  const [outer, inner] = [conceptOf(value.gives.concept), conceptOf(source.gives.concept)];
-  return outer.type === "number" && outer.unit === undefined && inner.type === "number" && inner.unit !== undefined;
-}
-
 /** True if "it" and "its" may stand for the value: things and lists have something of their own, a figure is that figure. */
 function isSpokenOf(value: Value): boolean {
   return isThing(value) || value.gives.list !== undefined;
@@ -406,13 +411,4 @@ function isSpokenOf(value: Value): boolean {
 /** True if the phrase of the value speaks of the field in the way that "its" takes up: as the owner of what is asked for. */
 function speaksOf(value: Value, field: string): boolean {
   return formsOf(value.gives).owned === field;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-/** With a small letter at the beginning, unless it is the "I" of the one who asks. */
-function lowered(text: string): string {
-  return /^I\b/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@
  * The second side of a comparison where it is the first one for another thing: "the capital of Peru and that of Chile".
  */
 import type { Json } from "../../../domain/schema.ts";
+import { conceptOf } from "../../concepts/index.ts";
 import type { EmbeddedTool, Takes } from "../../tool.ts";
 import { isInRecords } from "../hits.ts";
 import type { Trace, Value } from "../trace.ts";
@@ -60,4 +61,10 @@ export function counterpartText(first: string, was: string, now: string, plural:
 /** The text in the place of which the first side has another; undefined where the text is no such side. */
 export function replacedBy(text: string): string | undefined {
   return new RegExp(`^(?:that|those) (?:${PREPOSITIONS}) (.+)$`, "s").exec(text)?.[1];
+}
+
+/** True if only the figure that a value is worked out from says in which unit that is: of one that is rounded, or compared. */
+export function isUnitOpen(value: Value, source: Value): boolean {
+  const [outer, inner] = [conceptOf(value.gives.concept), conceptOf(source.gives.concept)];
+  return outer.type === "number" && outer.unit === undefined && inner.type === "number" && inner.unit !== undefined;
 }

@@ -10,15 +10,16 @@ import type { EmbeddedTool, Gives } from "../../tool.ts";
 import { OWN } from "../hits.ts";
 import { takesOf } from "../spoken.ts";
 import { type ActionForm, actionForms, actionsIn, isOneSentence, listedIn } from "./actions.ts";
+import { lowered } from "./casing.ts";
 import { type Pattern, type Patterns, patternsOf } from "./patterns.ts";
 import { formsOf } from "./phrases.ts";
 import { type Action, type Node, type Option, type Reading, STATED_COST, statedCost } from "./reading.ts";
-import { counterparts, namedIn, referred, refersBack, sideBefore } from "./references.ts";
+import { counterparts, heldBy, namedIn, referred, refersBack, sideBefore } from "./references.ts";
 import { withoutSetting } from "./settings.ts";
-import { cutsAt, listings, splits } from "./slots.ts";
+import { behind, cuts, cutsAt, isList, listings, splits } from "./slots.ts";
 import { withoutLeading, withoutTrailing } from "./sources.ts";
 import { statedValues } from "./stating.ts";
-import { AND, FURTHER, INTRODUCTIONS, VOICES } from "./voices.ts";
+import { FURTHER, INTRODUCTIONS, VOICES } from "./voices.ts";
 
 /** A question of which the first sentences have been read. */
 interface Started {
@@ -57,7 +58,9 @@ const SOURCE_COST = 1;
 const OPENINGS = [...INTRODUCTIONS, ...FURTHER];
 const ASKS = [
   ...new Map(
-    VOICES.flatMap(({ one, many, end }) => [one, many].map((verb) => [`${verb} ${end}`, { verb, end }] as const)),
+    VOICES.flatMap(({ one, many, end }) =>
+      [one, many || one].map((verb) => [`${verb} ${end}`, { verb, end }] as const),
+    ),
   ).values(),
 ];
 
@@ -224,6 +227,7 @@ class Parser {
         [
           ...options,
           ...this.#continued(part.trim(), patterns, reading.roots, memo),
+          ...(patterns === this.#patterns.asks ? this.#followed(part.trim(), reading.roots, introduced) : []),
           // What an earlier part asked for or named in passing may be spoken of again, where nothing is introduced.
           ...(introduced.length === 0 && refersBack(part) ? optionsOf(namedIn(reading.roots), new Map()) : []),
         ].map((option) => ({
@@ -250,6 +254,31 @@ class Parser {
           this.#slotsIn(text, pattern).flatMap((slots) => this.#fit(pattern, slots, [], memo, inputs)),
         ),
     );
+  }
+
+  /** Readings of a part that asks on about the thing that a part before it asked for. */
+  #followed(text: string, before: readonly Node[], introduced: readonly Option[]): Option[] {
+    return before.flatMap((thing) =>
+      this.#patterns.followUps
+        .filter(({ after }) => after?.has(`${thing.tool.name}${thing.pointer}`))
+        .flatMap((pattern) => {
+          const begun = heldBy(thing, pattern, this.#questions).map((inputs) => ({
+            inputs,
+            cost: this.#unnamed(pattern.gives),
+          }));
+          return this.#slotsIn(text, pattern).flatMap((slots) =>
+            this.#filled(pattern, slots, introduced, new Map(), begun).map(({ inputs, cost }) => ({
+              node: { tool: pattern.tool, pointer: pattern.pointer, gives: pattern.gives, inputs },
+              cost,
+            })),
+          );
+        }),
+    );
+  }
+
+  /** What it costs that sources of a value are not named. */
+  #unnamed(gives: Gives): number {
+    return formsOf(gives).sources.filter((source) => !this.#sources.has(source)).length * SOURCE_COST;
   }
 
   #slotsIn(text: string, { fixed }: Pick<Pattern, "fixed">): string[][] {
@@ -310,8 +339,7 @@ class Parser {
   ): Option[] {
     const { tool, pointer, owned } = pattern;
     const gives = withTexts(pattern, slots);
-    const unnamed = formsOf(gives).sources.filter((source) => !this.#sources.has(source)).length;
-    const cost = unnamed * SOURCE_COST;
+    const cost = this.#unnamed(gives);
     let begun: Filled[] = [{ inputs: new Map(), cost }];
     const takes = owned === undefined ? undefined : tool.takes[owned];
     const owner = owned === undefined ? undefined : known?.get(owned);
@@ -368,10 +396,6 @@ function asAsked({ node, cost }: Option, text: string): Option {
   return { node, cost: text.endsWith(said) ? cost : cost + BARE_COST };
 }
 
-function isList(text: string): boolean {
-  return /, | and /.test(text.replace(/"[^"]*"/g, ""));
-}
-
 const EMPTY: Filled = { inputs: new Map(), cost: 0 };
 
 /** What a pattern gives, with the words that the question has for options, enumerations and what tells a record from others. */
@@ -383,32 +407,4 @@ function withTexts({ tool, gives, slots }: Pattern, texts: readonly string[]): G
   if (phrase === gives.phrase) return gives;
   const { ask: _, ...others } = gives;
   return { ...others, phrase };
-}
-
-/** The text behind an opening, whether that begins with a capital or not. */
-function behind(text: string, opening: string): string | undefined {
-  const begins = text.startsWith(`${opening} `) || text.startsWith(`${capital(opening)} `);
-  return begins ? text.slice(opening.length + 1) : undefined;
-}
-
-/** The ways to cut a question into two or three that follow each other. */
-function cuts(text: string): string[][] {
-  const ends = cutsAt(text, AND);
-  const cut = (from: number, to?: number) => text.slice(from, to);
-  return [
-    ...ends.map((at) => [cut(0, at), cut(at + AND.length)]),
-    ...ends.flatMap((at) =>
-      ends
-        .filter((later) => later >= at + AND.length)
-        .map((later) => [cut(0, at), cut(at + AND.length, later), cut(later + AND.length)]),
-    ),
-  ];
-}
-
-function lowered(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 /** The texts in which a toolset's values are spoken of: what a parser looks for. */
 import type { EmbeddedTool, Gives } from "../../tool.ts";
 import { optionForms } from "../spoken.ts";
+import { followUpsFor } from "./follow_ups.ts";
 import { formsOf, ownedForm } from "./phrases.ts";
 
 export interface Pattern {
@@ -12,12 +13,16 @@ export interface Pattern {
   readonly slots: readonly string[];
   /** The field that stands as "its" in the text, and in no slot. */
   readonly owned: string | undefined;
+  /** Where it asks on about what was asked for before it: the values that it comes after, by tool and pointer. */
+  readonly after?: ReadonlySet<string>;
 }
 
 /** Of noun phrases, and of questions in full. */
 export interface Patterns {
   readonly phrases: readonly Pattern[];
   readonly asks: readonly Pattern[];
+  /** Of questions that follow on another. */
+  readonly followUps: readonly Pattern[];
   /** Names of all sources of the toolset. */
   readonly sources: readonly string[];
 }
@@ -25,6 +30,7 @@ export interface Patterns {
 export function patternsOf(toolset: readonly EmbeddedTool[]): Patterns {
   const phrases: Pattern[] = [];
   const asks: Pattern[] = [];
+  const followUps: Pattern[] = [];
   const sources = new Set<string>();
   for (const tool of toolset)
     for (const [pointer, gives] of Object.entries(tool.gives).flatMap(([at, one]) =>
@@ -44,8 +50,10 @@ export function patternsOf(toolset: readonly EmbeddedTool[]): Patterns {
       };
       add(phrases, new Set([forms.full, forms.short]));
       add(asks, new Set(forms.asks));
+      for (const { ask, after } of followUpsFor(tool, pointer))
+        followUps.push({ ...patternOf(ask, tool, pointer, gives, undefined), after });
     }
-  return { phrases, asks, sources: [...sources] };
+  return { phrases, asks, followUps, sources: [...sources] };
 }
 
 /** What a tool says of a value with each of the parts that options call for, and without. */

@@ -15,6 +15,8 @@ export interface Forms {
   readonly sources: readonly string[];
   /** Questions that ask for the value, in small letters and without a question mark. */
   readonly asks: readonly string[];
+  /** The unit at the end of what is said in full: "in metres". */
+  readonly unit: string | undefined;
   /** Where the phrase is "the capital of {country}" or the like: the field that "its" may stand for. */
   readonly owned: string | undefined;
 }
@@ -28,7 +30,8 @@ export const formsOf = perObject((gives: Gives): Forms => {
   const owned = CLAUSE.test(head)
     ? undefined
     : /^the [^{}]*(?:\{[^{}]*\}[^{}]*)* of \{([^{}]*)\}(?: in \{[^{}]*\})?$/.exec(short)?.[1];
-  return { full, short, sources, asks: asksFor(gives, full), owned };
+  const unit = full.startsWith(`${short} in `) ? full.slice(short.length + 1) : undefined;
+  return { full, short, sources, asks: asksFor(gives, full), unit, owned };
 });
 
 /** What stands between a thing and what it has of its own: no one says "its element that results from decay". */
@@ -47,7 +50,8 @@ function tidy(text: string): string {
 
 /** What is asked for by the tool's own question, or by one that follows from how the phrase is built. */
 function asksFor(gives: Gives, full: string): string[] {
-  const plain = `${gives.list === undefined ? "what is" : "what are"} ${full}`;
+  const [one, many] = /\b(?:19\d\d|20[01]\d)\b/.test(full) ? ["what was", "what were"] : ["what is", "what are"];
+  const plain = `${gives.list === undefined ? one : many} ${full}`;
   const own = gives.ask === undefined ? askBy(full) : saidIn(gives.ask);
   return own === undefined ? [plain] : [own, plain];
 }

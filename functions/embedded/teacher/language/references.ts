@@ -1,8 +1,12 @@
 /** How a question speaks of a value again: as "it", "that country" or "the second country", or of its counterpart as "that of Chile". */
+import type { Questions } from "../../../domain/questions.ts";
 import type { Json } from "../../../domain/schema.ts";
-import type { EmbeddedTool } from "../../tool.ts";
+import { canFeed } from "../../concept_chaining.ts";
+import { type EmbeddedTool, plannedFields } from "../../tool.ts";
 import { replacedBy } from "./counterpart.ts";
-import { referenceNounOf } from "./phrases.ts";
+import { unsaidFields } from "./follow_ups.ts";
+import type { Pattern } from "./patterns.ts";
+import { formsOf, referenceNounOf } from "./phrases.ts";
 import { type Node, type Option, statedCost } from "./reading.ts";
 import { statedValues } from "./stating.ts";
 import { ORDINALS } from "./voices.ts";
@@ -20,7 +24,10 @@ export function sideBefore(
 
 /** "that of Chile": the first side for another thing, wherever it states one of that kind. */
 export function counterparts(text: string, side: Node | undefined): { input: Node; cost: number }[] {
-  const now = side === undefined ? undefined : replacedBy(text);
+  // The unit of both sides stands behind the second.
+  const { unit } = side === undefined ? {} : formsOf(side.gives);
+  const said = unit !== undefined && text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text;
+  const now = side === undefined ? undefined : replacedBy(said);
   if (side === undefined || now === undefined) return [];
   return replacedIn(side, now).map((input) => ({ input, cost: statedCost(now) }));
 }
@@ -64,4 +71,24 @@ export function referred(text: string, introduced: readonly Option[]): Option[] 
   if (numbered === null || position < 0) return [];
   const named = introduced.filter(({ node }) => referenceNounOf(node.gives) === numbered[2])[position];
   return named === undefined ? [] : [{ node: named.node, cost: 0 }];
+}
+
+/** What a follow-up holds without saying it: the thing in one of the fields that take it, and what was said of that. */
+export function heldBy(
+  thing: Node,
+  { tool, fixed, slots }: Pattern,
+  questions: Questions,
+): Map<string, Node | { stated: Json }>[] {
+  const said = fixed.map((text, i) => `${text}${slots[i] === undefined ? "" : `{${slots[i]}}`}`).join("");
+  return plannedFields(tool).flatMap(([owned, takes]) => {
+    if (!canFeed(thing.gives, takes, questions) || slots.includes(owned)) return [];
+    const unsaid = unsaidFields(tool, said, [owned], thing.tool);
+    const held = unsaid?.flatMap(([field, same]) => {
+      const input = thing.inputs.get(same);
+      return input === undefined ? [] : [[field, input] as const];
+    });
+    return held === undefined || held.length < (unsaid?.length ?? 0)
+      ? []
+      : [new Map<string, Node | { stated: Json }>([[owned, thing], ...held])];
+  });
 }

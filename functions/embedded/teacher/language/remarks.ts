@@ -8,6 +8,7 @@ import { type Random, randomOf } from "../../../lib/random.ts";
 import { conceptOf } from "../../concepts/index.ts";
 import type { Takes } from "../../tool.ts";
 import type { Detour } from "../follow.ts";
+import { capital } from "./casing.ts";
 import { formsOf, nounOf } from "./phrases.ts";
 import type { Node } from "./reading.ts";
 import { joined, literalText } from "./stating.ts";
@@ -135,10 +136,6 @@ function fitting(texts: readonly string[]): string {
 
 function wordsIn(text: string): number {
   return text.split(/\s+/).length;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** "a", "a and b", "a and two more values": more cannot be followed. */

@@ -1,4 +1,6 @@
 /** Cutting the text of a question into slots, sentences and parts. */
+import { capital } from "./casing.ts";
+import { AND } from "./voices.ts";
 
 /** Places where one slot may end that are tried. */
 const SPLITS_MAX = 12;
@@ -37,4 +39,29 @@ export function listings(text: string): string[][] {
     cutsAt(first, ", ").map((at) => [first.slice(0, at), first.slice(at + ", ".length), last]),
   );
   return [[text], ...pairs.slice(0, SPLITS_MAX), ...triples.slice(0, SPLITS_MAX)];
+}
+
+/** The ways to cut a question into two or three that follow each other. */
+export function cuts(text: string): string[][] {
+  const ends = cutsAt(text, AND);
+  const cut = (from: number, to?: number) => text.slice(from, to);
+  return [
+    ...ends.map((at) => [cut(0, at), cut(at + AND.length)]),
+    ...ends.flatMap((at) =>
+      ends
+        .filter((later) => later >= at + AND.length)
+        .map((later) => [cut(0, at), cut(at + AND.length, later), cut(later + AND.length)]),
+    ),
+  ];
+}
+
+/** True of what looks like several things, quotations aside. */
+export function isList(text: string): boolean {
+  return /, | and /.test(text.replace(/"[^"]*"/g, ""));
+}
+
+/** The text behind an opening, whether that begins with a capital or not. */
+export function behind(text: string, opening: string): string | undefined {
+  const begins = text.startsWith(`${opening} `) || text.startsWith(`${capital(opening)} `);
+  return begins ? text.slice(opening.length + 1) : undefined;
 }

@@ -1,18 +1,26 @@
 /** How a question says, once, whose figures it goes by. */
 import type { Random } from "../../../lib/random.ts";
 
-/** Before the question, after it, and in a sentence of its own. */
+/** Before the question, after it, and in a sentence of its own; the last of those is read and not written. */
 const BEFORE = ["according to", "going by", "based on"] as const;
 const AFTER = [", according to", ", going by", ", based on"] as const;
-const APART = ["Use", "Please use", "Go by"] as const;
+const APART = ["Use", "Please use"] as const;
+const APART_READ = [...APART, "Go by"] as const;
 
-/** The core of a question, with its sources said. `mayLead` if the core can follow a comma. */
-export function withSources(core: string, sources: readonly string[], mayLead: boolean, random: Random): string {
+/** How a core stands to its sources: whether it can follow a comma, and whether they are formulas that it is worked out by. */
+interface Core {
+  readonly mayLead: boolean;
+  readonly formulas: boolean;
+}
+
+/** The core of a question, with its sources said. A formula is used; what somebody's table says, it says. */
+export function withSources(core: string, sources: readonly string[], of: Core, random: Random): string {
   if (sources.length === 0) return core;
   const names = listed(sources);
   const way = random.float();
-  if (mayLead && way < 0.4) return `${random.pick(BEFORE)} ${names}, ${core}`;
-  if (sources.length === 1 && way < 0.7) return `${core.slice(0, -1)}${random.pick(AFTER)} ${names}${core.slice(-1)}`;
+  if (of.mayLead && way < 0.35) return `${random.pick(BEFORE)} ${names}, ${core}`;
+  if (!of.formulas || (sources.length === 1 && way < 0.75))
+    return `${core.slice(0, -1)}${random.pick(AFTER)} ${names}${core.slice(-1)}`;
   const apart = random.pick(APART);
   // Nobody says please twice.
   return `${core} ${/\bplease\b/i.test(core) && apart === "Please use" ? "Use" : apart} ${names}.`;
@@ -35,7 +43,7 @@ export function withoutTrailing(text: string, names: readonly string[]): Cited[]
   const found: Cited[] = [{ text, sources: new Set() }];
   const list = listPattern(names);
   if (list === undefined) return found;
-  const apart = new RegExp(`^(.*[.?]) (?:${APART.map(escaped).join("|")}) (${list})\\.$`, "su").exec(text);
+  const apart = new RegExp(`^(.*[.?]) (?:${APART_READ.map(escaped).join("|")}) (${list})\\.$`, "su").exec(text);
   if (apart !== null) return [{ text: apart[1] ?? "", sources: namesIn(apart[2] ?? "", names) }];
   const after = new RegExp(`^(.*)(?:${AFTER.map(escaped).join("|")}) (${list})([.?])$`, "su").exec(text);
   if (after !== null) return [{ text: `${after[1]}${after[3]}`, sources: namesIn(after[2] ?? "", names) }];

@@ -16,7 +16,7 @@ const ARTICLED: readonly (readonly [ConceptName, RegExp])[] = [
     "country.name",
     /^(?:Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|United (?:States|Kingdom|Arab Emirates)|DR Congo|Republic of the Congo|[A-Z]\p{L}+(?: [A-Z]\p{L}+)? (?:Islands|Republic))$/u,
   ],
-  ["trial.name", / trial$/],
+  ["trial.name", / (?:trial|comparison|Study)$/],
   ["peptide.name", / (?:tag|chain)$/],
   ["university.name", /^(?!The )(?:\p{L}+ )*(?:University|Institute|College|Academy) of /u],
   ["journal.title", /^(?!The )(?:\p{L}+ )*(?:Journal|Annals|Archives|Proceedings|Bulletin|Transactions) of /u],

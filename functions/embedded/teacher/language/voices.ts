@@ -9,12 +9,12 @@ export type Manner = "question" | "request" | "statement";
 /** What stands around a noun phrase to make a question of it. */
 export interface Voice {
   readonly manner: Manner;
-  /** Before a single noun phrase, and before one in the plural or several. */
+  /** Before a single noun phrase, and before one in the plural or several; "" where it says no such. */
   readonly one: string;
   readonly many: string;
   readonly end: "?" | ".";
-  /** Said of numbers that are worked out, of what is looked up, or of anything. */
-  readonly of: "figures" | "facts" | "anything";
+  /** Said of what is looked up, or of anything. */
+  readonly of: "facts" | "anything";
 }
 
 const voice = (manner: Manner, one: string, more: Partial<Voice> = {}): Voice => ({
@@ -31,26 +31,16 @@ export const VOICES: readonly Voice[] = [
   voice("question", "what's", { many: "what are" }),
   voice("question", "can you tell me"),
   voice("question", "could you tell me"),
-  voice("question", "do you know"),
-  voice("question", "could you find out"),
-  voice("question", "can you work out", { of: "figures" }),
-  voice("question", "could you calculate", { of: "figures" }),
+  voice("question", "do you know", { many: "" }),
   voice("request", "tell me"),
-  voice("request", "find me"),
-  voice("request", "please find"),
+  voice("request", "find me", { of: "facts" }),
   voice("request", "give me"),
   voice("request", "please tell me"),
-  voice("request", "please look up", { of: "facts" }),
-  voice("request", "help me find"),
-  voice("request", "calculate", { of: "figures" }),
-  voice("request", "please calculate", { of: "figures" }),
-  voice("request", "work out", { of: "figures" }),
   voice("statement", "I need"),
   voice("statement", "I need to know"),
   voice("statement", "I'd like to know"),
   voice("statement", "I want to know"),
-  voice("statement", "I'm looking for"),
-  voice("statement", "I'm trying to work out", { of: "figures" }),
+  voice("statement", "I'm looking for", { of: "facts" }),
 ];
 
 /** What stands around a value that is introduced before anything is asked of it. */

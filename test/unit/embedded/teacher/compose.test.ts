@@ -176,7 +176,7 @@ describe("several questions about one thing", () => {
       ["c1", "/capital"],
       ["c2", "/people"],
     ]))
-      expect(text).toMatch(/the capital of Peru, and how many people are there in that city\?/i);
+      expect(text).toMatch(/the capital of Peru, and how many people are there in it\?/i);
   });
 });
 
@@ -212,5 +212,5 @@ describe("exemplars", () => {
 
 test("questions open in many ways", () => {
   const openings = worded([ofPeru], [["c1", "/capital"]]).map((text) => text.split(" ").slice(0, 2).join(" "));
-  expect(new Set(openings).size).toBeGreaterThanOrEqual(10);
+  expect(new Set(openings).size).toBeGreaterThanOrEqual(8);
 });

@@ -4,6 +4,7 @@ import type { ChatCompletionMessageParam } from "openai/resources";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../../functions/domain/schema.ts";
 import { solverMessages } from "../../../../functions/domain/solving/prompt.ts";
+import { embeddedTeacher } from "../../../../functions/embedded/teacher/client.ts";
 import { EMBEDDED_URL } from "../../../../functions/embedded/teacher/endpoint.ts";
 import { declaredLinks } from "../../../../functions/models/declared_links.ts";
 import type { CollectPayload } from "../../../../functions/models/prompts/collect.ts";
@@ -188,5 +189,27 @@ describe("errors", () => {
       messages: [{ role: "user", content: "hi" }],
     });
     await expect(creating).rejects.toBeInstanceOf(OpenAI.BadRequestError);
+  });
+});
+
+describe("what the teacher fails on", () => {
+  const messages = (content: string) => ({ messages: [{ role: "user" as const, content }] });
+
+  test("is given up at once, with what went wrong", async () => {
+    const collector = embeddedTeacher("collector", POOL);
+    for (const content of ["no JSON", JSON.stringify({ ...payload, seed: 1 })])
+      await expect(collector.complete(messages(content))).rejects.toMatchObject({
+        name: "ModelCallFailed",
+        fault: {
+          kind: "request_rejected",
+          detail: expect.stringMatching(/^embedded-collector failed on it: \w*Error: ./),
+        },
+      });
+  });
+
+  test("is its own error where it has one, and no broken connection", async () => {
+    const broken = { tools: POOL.tools, graphFor: () => expect.fail("the graph is gone") };
+    const collector = embeddedTeacher("collector", broken as unknown as typeof POOL);
+    await expect(collector.complete(messages(JSON.stringify(payload)))).rejects.toThrow("the graph is gone");
   });
 });

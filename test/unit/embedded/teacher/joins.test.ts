@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { canFeed } from "../../../../functions/embedded/concept_chaining.ts";
 import {
+  APART,
+  CONTRIVED,
   ENDS,
   isAskedBeside,
   isCarriedOn,
@@ -9,6 +11,9 @@ import {
   JOINS,
   TOGETHER,
 } from "../../../../functions/embedded/teacher/joins.ts";
+import { ALL_FOLLOW_UPS, unsaidFields } from "../../../../functions/embedded/teacher/language/follow_ups.ts";
+import { readings } from "../../../../functions/embedded/teacher/language/parse.ts";
+import { formsOf } from "../../../../functions/embedded/teacher/language/phrases.ts";
 import { isThing } from "../../../../functions/embedded/teacher/sense.ts";
 import { type EmbeddedTool, plannedFields } from "../../../../functions/embedded/tool.ts";
 import { TOOLS } from "../../../support/embedded.ts";
@@ -56,6 +61,8 @@ describe("joins", () => {
     for (const key of ENDS) expect(isThing(valueAt(key)), key).toBe(true);
     expect(ENDS.filter((key) => JOINS[key] !== undefined)).toEqual([]);
     for (const name of TOGETHER.flat()) named(name);
+    for (const key of CONTRIVED) valueAt(key);
+    for (const name of Object.entries(APART).flatMap(([from, into]) => [from, ...into.split(" ")])) named(name);
   });
 
   it("leave a riddle aside, and what a tool of somebody else's gives alone", () => {
@@ -67,5 +74,38 @@ describe("joins", () => {
     expect(isAskedBeside([named("protein_mass")], named("protein_properties"))).toBe(true);
     expect(isAskedBeside([named("dna_melting")], named("dna_strands"))).toBe(false);
     expect(isAskedBeside([{ ...named("dna_melting"), name: "their_melting" }], named("dna_strands"))).toBe(true);
+  });
+});
+
+describe("follow-ups", () => {
+  const pairs = [...ALL_FOLLOW_UPS].flatMap(([key, asks]) =>
+    asks.flatMap(({ ask, after }) => [...after].map((before) => ({ key, ask, before }))),
+  );
+
+  it("ask for what people go on to ask of the thing, and leave no field open", () => {
+    for (const { key, ask, before } of pairs) {
+      const [thing, asked] = [valueAt(before), valueAt(key)];
+      expect(isCarriedOn(thing, asked.tool), `${before} into ${key}`).toBe(true);
+      const owned = plannedFields(asked.tool).flatMap(([field, takes]) =>
+        canFeed(thing.gives, takes, "natural") ? [field] : [],
+      );
+      expect(owned, `${before} into ${key}`).toHaveLength(1);
+      expect(unsaidFields(asked.tool, ask, owned, thing.tool), `${before} into ${key}`).toBeDefined();
+    }
+  });
+
+  it("are read with the thing and with what was said of it", () => {
+    const { gives, tool } = valueAt("gapminder_countries_compared/richer");
+    const first = formsOf(gives).asks[0] ?? "";
+    const question = `${first.replace("{year}", "1997").replace("{a}", "Peru").replace("{b}", "Chile")}, and what was its GDP per capita in US dollars?`;
+    const [reading] = readings(question.slice(0, 1).toUpperCase() + question.slice(1), [
+      tool,
+      named("gapminder_country_year"),
+    ]);
+    const [thing, asked] = reading?.roots ?? [];
+    expect(asked?.tool.name).toBe("gapminder_country_year");
+    expect(asked?.pointer).toBe("/gdp_per_capita");
+    expect(asked?.inputs.get("country")).toEqual(thing);
+    expect(asked?.inputs.get("year")).toEqual({ stated: 1997 });
   });
 });

@@ -36,7 +36,7 @@ describe("what composing writes is read back", () => {
     ["What is the capital of Peru?", 'capital_of(country: "Peru")'],
     ["Give me the number of people in the capital of Peru.", 'people_of(city: capital_of(country: "Peru"))'],
     [
-      "First find the capital of Peru. Could you find out the number of people in that city?",
+      "First find the capital of Peru. Could you tell me the number of people in that city?",
       'people_of(city: capital_of(country: "Peru"))',
     ],
     [

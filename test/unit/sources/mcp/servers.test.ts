@@ -262,6 +262,18 @@ describe("server-memory", () => {
     expect((await call(graph, "read_graph", {})).output).toEqual({ entities: [], relations: [] });
   });
 
+  test("answers each of the calls that share a session side by side", async () => {
+    const { session } = await beginMcpSession(memory.url, { access, signal: soon(), era: graph.era });
+    if (session === undefined) throw new Error("expected a session");
+    const before = memory.asked.length;
+    const made = await Promise.all(
+      Array.from({ length: 12 }, () => call(graph, "read_graph", {}, { session, signal: soon(10_000) })),
+    );
+    expect(made.map(({ output }) => output)).toEqual(made.map(() => ({ entities: [], relations: [] })));
+    expect(new Set(memory.asked.slice(before).map((one) => one.session))).toEqual(new Set([session.id]));
+    await endMcpSession(memory.url, session, access);
+  });
+
   test("keeps what one episode did to itself", async () => {
     const begin = async () => {
       const { session } = await beginMcpSession(memory.url, { access, signal: soon(), era: graph.era });

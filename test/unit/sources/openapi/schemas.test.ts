@@ -51,7 +51,7 @@ describe("references", () => {
       /^missing_reference: paths\.\/x\.get\.responses\.200\.content\.application\/json\.schema: \$ref .*Missing.* leads to nothing/,
     );
     for (const out of ["https://evil.test/schema.json", "other.yaml#/A", "file:///etc/passwd"])
-      expect(whyNot(reply({ $ref: out }))).toMatch(
+      expect(whyNot({ parameters: [{ name: "q", in: "query", schema: { $ref: out } }] })).toMatch(
         /^remote_reference: .*leads out of the document; expected everything within it$/,
       );
     expect(whyNot(reply({ $ref: 3 }))).toMatch(/^unreadable: .*\$ref: expected a text/);
@@ -63,6 +63,27 @@ describe("references", () => {
     ).toMatch(/^schema_too_large: /);
     const read = readOf(documentOf({ "/a": { get: reply(ref("Missing")) }, "/b": { get: {} } }));
     expect([read.drafts.length, read.rejected.length]).toEqual([1, 1]);
+  });
+
+  it("out of the document are left out where an operation can do without them: parameters, and what it returns", () => {
+    const out = { $ref: "https://schemas.example.org/features.yaml#/components/x" };
+    const { drafts, rejected, warnings } = readOf(
+      documentOf({
+        "/items/{itemId}": {
+          get: {
+            parameters: [out, { name: "lang", in: "query", schema: { type: "string" } }],
+            responses: { 200: out, 500: out },
+          },
+        },
+        "/all": { get: { responses: { 200: { content: { "application/json": { schema: { items: out } } } } } } },
+      }),
+    );
+    expect(rejected).toEqual([]);
+    expect(drafts.map(({ input, output }) => [input.properties, input.required, output])).toEqual([
+      [{ itemId: { type: "string" }, lang: { type: "string" } }, ["itemId"], undefined],
+      [{}, undefined, undefined],
+    ]);
+    expect(warnings.filter((said) => said.includes("left out: paths."))).toHaveLength(3);
   });
 
   it("to the document by its own address lead within it", () => {

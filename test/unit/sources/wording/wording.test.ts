@@ -5,12 +5,21 @@ import { runRequestSchema, specificationOver } from "../../../../functions/domai
 import { conceptChaining } from "../../../../functions/embedded/concept_chaining.ts";
 import { plainExemplars } from "../../../../functions/sources/wording/exemplars.ts";
 import { learnFields, type Probed } from "../../../../functions/sources/wording/fields.ts";
-import { mineSeeds } from "../../../../functions/sources/wording/seeds.ts";
+import { mineSeeds, seedTrials } from "../../../../functions/sources/wording/seeds.ts";
 import { worded } from "../../../../functions/sources/wording/worded.ts";
 import type { Tool } from "../../../../functions/tools/contract.ts";
 import { ToolPool } from "../../../../functions/tools/pool.ts";
 import { ARTISTS, EXHIBITS, MUSEUM_TOOLS, MUSEUMS } from "../../../support/museum.ts";
 import { solve, type Taught, teach } from "./teach.ts";
+
+/** What it returns is a figure, and no object that holds one. */
+const COUNT: (typeof MUSEUM_TOOLS)[number] = {
+  name: "countExhibits",
+  input: { type: "object", properties: { museumId: { type: "string" } }, required: ["museumId"] },
+  via: { type: "http", method: "GET", url: "https://museum.example/museums/{museumId}/exhibits/count", arguments: [] },
+  call: ({ museumId }) => EXHIBITS.filter(({ museum_id }) => museum_id === museumId).length,
+};
+const TOOLS = [...MUSEUM_TOOLS, COUNT];
 
 const INPUTS: Readonly<Record<string, readonly Record<string, string>[]>> = {
   listMuseums: [{}],
@@ -19,18 +28,31 @@ const INPUTS: Readonly<Record<string, readonly Record<string, string>[]>> = {
   getExhibit: EXHIBITS.slice(0, 4).map(({ id }) => ({ exhibit_id: id })),
   getArtist: ARTISTS.slice(0, 6).map(({ id }) => ({ artistId: id })),
   searchExhibits: [{ material: "oak" }, { material: "linen" }],
+  countExhibits: MUSEUMS.slice(0, 3).map(({ id }) => ({ museumId: id })),
 };
 
-const PROBED: readonly Probed[] = MUSEUM_TOOLS.map((tool) => ({
+const FIRST: readonly Probed[] = TOOLS.map((tool) => ({
   tool,
   observed: (INPUTS[tool.name] ?? []).map((input) => ({ input, output: tool.call(input) })),
+}));
+/** As a source does it: things that lists returned are tried before they are seeds. */
+const TRIALS = seedTrials(learnFields(FIRST), FIRST, 100);
+const PROBED: readonly Probed[] = FIRST.map(({ tool, observed }) => ({
+  tool,
+  observed: [
+    ...observed,
+    ...TRIALS.filter((trial) => trial.tool === tool.name).map(({ input }) => ({
+      input,
+      output: TOOLS.find(({ name }) => name === tool.name)?.call(input) ?? null,
+    })),
+  ],
 }));
 
 const LEARNT = learnFields(PROBED);
 
 const POOL = new ToolPool({
   name: "museum",
-  tools: MUSEUM_TOOLS.map(({ via: _, ...named }): Tool => {
+  tools: TOOLS.map(({ via: _, ...named }): Tool => {
     const fields = LEARNT.get(named.name);
     const tool: Tool = {
       ...named,
@@ -102,6 +124,17 @@ describe("seeds", () => {
     expect(new Set(seeds.map(({ values }) => JSON.stringify(values))).size).toBe(seeds.length);
     expect(seeds.filter(({ kind }) => kind === "museum")).toHaveLength(MUSEUMS.length);
   });
+
+  it("are those that a tool was called with and answered; the others are calls to be made, of each concept in turn", () => {
+    const found = mineSeeds("museum", learnFields(FIRST), FIRST);
+    expect(found.filter(({ kind }) => kind === "museum").map(({ name }) => name)).toEqual(
+      MUSEUMS.slice(0, 3).map(({ name }) => name),
+    );
+    const asked = TRIALS.filter(({ tool }) => tool === "getMuseum").map(({ input }) => input.museumId);
+    expect(asked).toEqual(MUSEUMS.slice(3).map(({ id }) => id));
+    const few = seedTrials(learnFields(FIRST), FIRST, 4);
+    expect(new Set(few.map(({ tool }) => tool)).size).toBeGreaterThan(1);
+  });
 });
 
 describe("tasks over such tools", () => {
@@ -110,7 +143,7 @@ describe("tasks over such tools", () => {
     const over = specificationOver(POOL, runRequestSchema.parse({ pool: "museum", count: 60 }));
     if (!over.ok) throw new Error(JSON.stringify(over.faults));
     made = await teach(POOL, over.specification, 60);
-  });
+  }, 60_000);
   const tasks = () => made.filter((one) => typeof one !== "string");
 
   it("are made of nearly all configurations", () => {
