@@ -57,12 +57,14 @@ export const gradeCheck: RecordCheck = ({ answer, attempts }) =>
 
 /**
  * What a tool of a source returned is recorded once: an attempt that makes a call of the evidence is told what stands there. Of a tool that
- * was called so more than once the attempt is told one of the answers; of a variant's tools, what its world makes of them.
+ * was called so more than once the attempt is told one of the answers; of a variant's tools, what its world makes of them; of
+ * tools that share a state, what that is by then.
  */
 export const servedCheck: RecordCheck = ({ evidence, attempts, variant }) => {
   if (variant !== undefined) return [];
+  const before = new Set(evidence.flatMap(({ after }) => after ?? []));
   const recorded = Map.groupBy(
-    evidence.filter(({ ok }) => ok),
+    evidence.filter(({ id, ok, after }) => ok && after === undefined && !before.has(id)),
     ({ tool, input }) => canonicalJson([tool, input]),
   );
   return attempts.flatMap(({ id, teacher, messages }) => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { isAbsolute, join, normalize } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Command } from "commander";
 import type { Client } from "../client.ts";
 import { at, contextOf, itemsOf, list, whole } from "./context.ts";
@@ -22,22 +23,24 @@ export function addDatasets(dive: Command): void {
     .option("--name <name>", "its name; of one run the run's by default")
     .option("--formats <a,b>", "formats beside the canonical records", list)
     .option("--specification <file>", "the request as JSON, from a file or - for standard input")
+    .option("--to <folder>", "wait until it is released, then download it")
     .action(
       async (
-        given: { runs?: string[]; name?: string; formats?: string[]; specification?: string },
+        given: { runs?: string[]; name?: string; formats?: string[]; specification?: string; to?: string },
         command: Command,
       ) => {
         const { client, print } = contextOf(command);
-        const { runs, name, formats, specification } = given;
+        const { runs, name, formats, specification, to } = given;
         const asked = (await jsonFrom(specification)) as { specification?: object };
         const of = runs === undefined ? {} : runs.length === 1 ? { run: runs[0] } : { runs };
         const body = { ...asked, ...of, ...(name && { name }) };
-        print(
-          await client.post("/v1/datasets", {
-            ...body,
-            ...(formats && { specification: { ...asked.specification, formats } }),
-          }),
-        );
+        const made = await client.post<Files>("/v1/datasets", {
+          ...body,
+          ...(formats && { specification: { ...asked.specification, formats } }),
+        });
+        if (to === undefined) return print(made);
+        await released(client, made.id);
+        print(await download(client, made.id, to));
       },
     );
   datasets
@@ -62,6 +65,19 @@ export function addDatasets(dive: Command): void {
       const { client, print } = contextOf(command);
       print(await download(client, dataset, folder));
     });
+}
+
+/** Between two looks, milliseconds. */
+const LOOK_MS = 1_000;
+
+/** Waits until the dataset is released. @throws Error with its own reason where it comes to nothing. */
+async function released(client: Client, id: string): Promise<void> {
+  for (;;) {
+    const { status, error } = await client.get<Files & { error: string | null }>(at("datasets", id));
+    if (status === "released") return;
+    if (status !== "writing") throw new Error(`dataset ${id} ended ${status}: ${error ?? "no reason given"}`);
+    await pause(LOOK_MS);
+  }
 }
 
 /** All files of a dataset to a folder, each with the hash that the API states. */

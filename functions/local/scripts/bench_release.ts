@@ -4,7 +4,7 @@ import { count, integers, SEED, words } from "../options.ts";
 await command(
   {
     name: "bench:release",
-    does: "Releases datasets of more and more records in every format by the deployed bundle, and shows what memory the worker takes, rows a second, and bytes a row of each format. Fails where memory grows with the records, or one invocation takes more than a minute of processor time. The records are those of a real run, which stand again and again under ids of their own.",
+    does: "Releases datasets of more and more records in every format by the deployed bundle, and shows what memory the worker takes, rows a second, and bytes a row of each format. Fails where memory grows with the records, or one invocation takes more than 100 seconds of processor time. The records are those of a real run, which stand again and again under ids of their own.",
     options: {
       records: integers("records of each dataset", { min: 1, max: 900_000, fallback: [2_000, 20_000] }),
       formats: words("formats of each dataset", "A,B"),
