@@ -20,8 +20,16 @@ const chosen = TOOLS.filter((t) => (only?.includes(t.name) ?? true) && (domain =
  */
 const OFFERED_ALONE = new Set(["us_economy_years_compared", "foods_ranked_by_nutrient", "add_numbers"]);
 
-/** Tools whose answers are of so few kinds that they are guessed unless something far from them is asked as well. */
-const GUESSED_ALONE = new Set(["bacterium_antibiotic_profile", "lowest_common_taxon"]);
+/** Tools whose answers are guessed, or asked for by nobody, unless something far from them is asked as well. */
+const GUESSED_ALONE = new Set([
+  "bacterium_antibiotic_profile",
+  "lowest_common_taxon",
+  "common_hypernym",
+  "common_wider_discipline",
+  "go_common_ancestor",
+  "state_of_the_union_compared",
+  "drugs_of_class",
+]);
 
 /** Tools of which only a puzzle asks: questions that are to be varied are made with them. */
 function isContrived({ name, gives }: EmbeddedTool): boolean {
