@@ -78,7 +78,7 @@ export async function deleteRun(db: Database, run: string, keep: boolean, now: n
     `status IN ('failed', 'empty') AND (run_id = ?1
       OR EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid(specification) THEN specification ELSE '{}' END, '$.merge.runs') WHERE value = ?1)
       OR id IN (SELECT dataset_id FROM dataset_items WHERE task_id > ${from} AND task_id < ${to}))`;
-  const [, , , , found] = await d1.batch<Deletion>([
+  const [, , , , , found] = await d1.batch<Deletion>([
     d1
       .prepare(
         `INSERT INTO deletions (kind, id, family, number, asked_at, moved_at)
@@ -94,6 +94,13 @@ export async function deleteRun(db: Database, run: string, keep: boolean, now: n
       )
       .bind(run, now, from, to),
     d1.prepare(`DELETE FROM datasets WHERE ${cameToNothing("?2", "?3")} AND ${deleted}`).bind(run, from, to),
+    d1
+      .prepare(
+        `INSERT INTO key_spend (run_id, key_id, usd, created_at)
+         SELECT id, key_id, coalesce((SELECT sum(usd) FROM spend WHERE run_id = ?1), 0), created_at FROM runs
+         WHERE id = ?1 AND key_id IS NOT NULL AND ${deleted} ON CONFLICT DO NOTHING`,
+      )
+      .bind(run),
     d1.prepare(`DELETE FROM runs WHERE id = ?1 AND ${deleted}`).bind(run),
     d1.prepare("SELECT * FROM deletions WHERE kind = 'run' AND id = ?1").bind(run),
   ]);

@@ -65,6 +65,7 @@ export const FATES = {
   sources: { stays: "of no run; one that is deleted goes in the transaction by which it is" },
   schedules: { stays: "runs that it started are not its own" },
   keys: { stays: "of a project" },
+  key_spend: { stays: "what a run that is gone spent counts for its key" },
   audit: { stays: "what was changed is said also of what is gone" },
   idempotency_keys: { stays: "replies go after a day" },
 } as const satisfies Record<TableName, Fate>;

@@ -55,8 +55,9 @@ export const OPEN_OF_KEY = `SELECT count(*) FROM runs WHERE key_id = k.id AND ${
 export function committedSql(since: string): string {
   const spent = "coalesce((SELECT sum(usd) FROM spend WHERE run_id = r.id), 0)";
   const budget = "coalesce(CASE WHEN json_valid(r.specification) THEN r.specification ->> '$.budget.usd' END, 0)";
-  return `SELECT coalesce(sum(CASE WHEN r.${OPEN} THEN max(${spent}, ${budget}) ELSE ${spent} END), 0)
-    FROM runs AS r WHERE r.key_id = k.id AND r.created_at >= ${since}`;
+  return `SELECT (SELECT coalesce(sum(CASE WHEN r.${OPEN} THEN max(${spent}, ${budget}) ELSE ${spent} END), 0)
+      FROM runs AS r WHERE r.key_id = k.id AND r.created_at >= ${since})
+    + (SELECT coalesce(sum(usd), 0) FROM key_spend WHERE key_id = k.id AND created_at >= ${since})`;
 }
 
 /** Why a key cannot begin another run: what it has, and what it may have. */

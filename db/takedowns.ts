@@ -1,5 +1,7 @@
 /** Queries on tasks that are taken down: what they say is erased, and what holds them is told. */
+
 import { and, asc, eq } from "drizzle-orm";
+import { belongsSql } from "../functions/domain/project.ts";
 import { ARCHIVE_MOVES } from "./archives.ts";
 import type { Database } from "./client.ts";
 import { type Deletion, ENDED_RUN, WRITING } from "./deletions.ts";
@@ -144,11 +146,12 @@ export function takenDownOf(db: Database, run: string): Promise<Deletion[]> {
     .all();
 }
 
-/** Hashes of what tasks asked that were taken down by then, Unix milliseconds. */
-export async function questionsTakenDown(db: Database, by: number): Promise<string[]> {
+/** Hashes of what tasks of a project asked that were taken down by then, Unix milliseconds. */
+export async function questionsTakenDown(db: Database, project: string, by: number): Promise<string[]> {
   const { results } = await db.$client
     .prepare(
-      "SELECT DISTINCT question_key AS key FROM deletions WHERE kind = 'task' AND question_key IS NOT NULL AND asked_at <= ?1",
+      `SELECT DISTINCT question_key AS key FROM deletions WHERE kind = 'task' AND question_key IS NOT NULL AND asked_at <= ?1
+       AND ${belongsSql("family", "run", project)}`,
     )
     .bind(by)
     .all<{ key: string }>();

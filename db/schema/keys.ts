@@ -25,6 +25,19 @@ export const keys = sqliteTable("keys", {
   revoked_at: integer(),
 });
 
+/** What runs of keys had spent that were deleted: it counts for their month all the same. */
+export const keySpend = sqliteTable(
+  "key_spend",
+  {
+    run_id: text().primaryKey(),
+    key_id: text().notNull(),
+    usd: real().notNull(),
+    /** When the run began. */
+    created_at: integer().notNull(),
+  },
+  (t) => [index("key_spend_key").on(t.key_id, t.created_at)],
+);
+
 /** Requests that changed something, one a row. */
 export const audit = sqliteTable(
   "audit",

@@ -63,7 +63,8 @@ export async function measureRuns(env: UpkeepEnv, now: number): Promise<void> {
 export async function pauseIfFull(env: Pick<Env, "DB">): Promise<void> {
   const space = await databaseSpace(env);
   if (space.state !== "full") return;
-  const line = `${fullnessLine(space)}: delete runs, then resume this one`;
+  const line = "the database is full: delete runs, then resume this one";
   const paused = await pauseByDatabase(env.DB, line);
-  if (paused > 0) warnings.note({ event: "runs_paused", runs: paused, reason: `of the database ${line}` }, Date.now());
+  if (paused > 0)
+    warnings.note({ event: "runs_paused", runs: paused, reason: `of the database ${fullnessLine(space)}` }, Date.now());
 }

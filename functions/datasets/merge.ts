@@ -110,7 +110,7 @@ export async function settleMerge(env: BlockListEnv, dataset: Dataset): Promise<
   const { merge: asked, ...selection } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
   if (asked === undefined || dataset.merged !== null) return true;
   // As of when it was asked for, so that a second time it comes to the same.
-  const takenDown = await questionsTakenDown(db, dataset.created_at);
+  const takenDown = await questionsTakenDown(db, projectOfName(dataset.name), dataset.created_at);
   const merge = new Merge({ selection, filter: asked.filter, apart: asked.apart }, takenDown);
   const runs = await runsNamed(db, asked.runs);
   const sources = new Map(runs.map((run) => [run.id, sourceOf(run)]));

@@ -42,7 +42,7 @@ async function callerOf(env: Env, settings: Settings, given: string | undefined,
   if (key !== undefined) {
     await waitTurn(env, key.id, key.requests_per_minute);
     if (asked.project !== undefined && asked.project !== key.project) throw wrongProject(`expected ${key.project}`);
-    return { project: key.project, key: key.id, scopes: scopesOf(key.scopes) };
+    return { project: key.project, key: key.id, scopes: scopesOf(key.scopes), bounded: key.usd_per_month !== null };
   }
   if (own === undefined) {
     if (API_OPEN === "local") refuseForeign(asked.url, asked.origin);

@@ -11,14 +11,20 @@ export interface Caller {
   /** Id of its key; null for the deployment's own, and where there is none. */
   readonly key: string | null;
   readonly scopes: readonly Scope[];
+  /** What its runs may spend is limited. */
+  readonly bounded: boolean;
 }
 
 /** Who has the deployment's own key, or an open deployment. */
 export function ownerIn(project: string = DEFAULT_PROJECT): Caller {
-  return { project, key: null, scopes: SCOPES };
+  return { project, key: null, scopes: SCOPES, bounded: false };
 }
 
-export type CallerVariables = { caller: Caller };
+export type CallerVariables = {
+  caller: Caller;
+  /** The project that was changed, where that is another than the caller acts in. */
+  changedIn?: string;
+};
 type CallerContext = Context<{ Bindings: Env; Variables: CallerVariables }>;
 
 export function projectOfCaller(c: Pick<CallerContext, "get">): string {

@@ -175,7 +175,8 @@ export const keys = newRouter()
       revoked_at: null,
     };
     await insertKey(database(c.env.DB), key);
-    return c.json({ ...view(key), key: secret }, 200);
+    c.set("changedIn", project);
+    return c.json({ ...view(key), key: secret }, 200, { location: `/v1/keys/${key.id}` });
   })
   .openapi(list, async (c) => {
     const page = pageAsked(c.req.path, c.req.valid("query"));

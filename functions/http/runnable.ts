@@ -36,6 +36,7 @@ export async function runnable(
   const errors = [
     ...modelErrors(request.models, env),
     ...budgetErrors(request),
+    ...ownModelErrors(asked, caller),
     ...(over === undefined ? await unknownPools(env, request, sources, caller.project) : over.ok ? [] : over.faults),
     ...bare,
   ];
@@ -117,6 +118,14 @@ function withDefaultModels(request: RunRequest, env: object): RunRequest {
   const { models: named, ...rest } = request;
   const models = withDefaults(named, configOf(env).MODELS);
   return models === undefined ? rest : runRequestSchema.parse({ ...rest, models });
+}
+
+/** What a run may spend is known by the prices of its models, and those that a request states need not be true. */
+function ownModelErrors({ models }: RunRequest, { bounded }: Caller): SpecificationFault[] {
+  if (!bounded || eachModel(models).length === 0) return [];
+  const message =
+    "expected none: a key with a limit in US dollars has the deployment's models, at the prices that it states";
+  return [{ field: "models", message }];
 }
 
 function budgetErrors({ models, budget }: RunRequest): SpecificationFault[] {

@@ -28,6 +28,7 @@ import { type Models, modelsOf, modelWarnings, type Role } from "../domain/model
 import { poolName } from "../domain/pool_shares.ts";
 import { readableSpecification, runRequestSchema } from "../domain/run.ts";
 import { settledBefore, wentOnAt } from "../domain/run_progress.ts";
+import { monthOf, mostUsd, refuseOverLimits } from "../keys/limits.ts";
 import { errors } from "../lib/events.ts";
 import { planNext } from "../runs/plan_next.ts";
 import { goOn } from "../runs/resume.ts";
@@ -129,6 +130,7 @@ const extend = createRoute({
       "run_archived",
       "specification_cannot_run",
       "block_list_outdated",
+      "key_limit_reached",
       "database_nearly_full",
     ),
   },
@@ -220,7 +222,8 @@ export const runs = newRouter()
     if (dry_run !== "true") await refuseIfFull(c.env);
     const [{ specification: bound, forecast }, probes] = await Promise.all([
       forecastFor(c.env, specification, pool),
-      probe === "false" ? null : probeModels(c.env, specification.models),
+      // A key with a limit in US dollars pays for nothing before its run is within it.
+      probe === "false" || c.get("caller").bounded ? null : probeModels(c.env, specification.models),
     ]);
     const warnings = [...modelWarnings(specification.models), ...(probes?.warnings ?? [])];
     if (dry_run === "true") return c.json({ specification: bound, forecast, warnings }, 200);
@@ -280,6 +283,13 @@ export const runs = newRouter()
       await refuseIfFull(c.env);
       const named = readableSpecification(run.specification);
       if (named !== null) await refuseUnknownLists(c.env, named);
+      // It is open again, and may spend what is left of its budget.
+      if (run.status === "finished" && run.key_id !== null && named !== null)
+        await refuseOverLimits(database(c.env.DB), {
+          key: run.key_id,
+          usd: mostUsd(named),
+          month: monthOf(Date.now()),
+        });
       if (!(await extendRun(c.env.DB, run.id, count, Date.now()))) {
         const archive = await findArchive(database(c.env.DB), run.id);
         if (archive !== undefined && archive.status !== "restored")

@@ -4,7 +4,7 @@ import { database } from "../../db/client.ts";
 import { ARCHIVE_STATUSES, RUN_STATUSES } from "../../db/schema/index.ts";
 import { listSpace, type RunSpace } from "../../db/space.ts";
 import { DEFAULT_PROJECT } from "../domain/project.ts";
-import { DATABASE_STATES, databaseSpace, fullnessLine } from "../retention/fullness.ts";
+import { DATABASE_STATES, databaseSpace } from "../retention/fullness.ts";
 import { projectOfCaller } from "./caller.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { Problem, problems } from "./problem.ts";
@@ -76,5 +76,6 @@ function keyOf({ id, bytes }: RunSpace): string {
 /** Refuses what would bring more into a database that is nearly full. */
 export async function refuseIfFull(env: Env): Promise<void> {
   const space = await databaseSpace(env);
-  if (space.state !== "ok") throw new Problem("database_nearly_full", `of the database ${fullnessLine(space)}`);
+  if (space.state !== "ok")
+    throw new Problem("database_nearly_full", `the database is ${space.state.replace("_", " ")}`);
 }

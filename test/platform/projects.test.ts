@@ -6,6 +6,7 @@ import { env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
 import { type Dataset, findDataset } from "../../db/datasets.ts";
+import { deleteRun } from "../../db/deletions.ts";
 import { askForPush } from "../../db/pushes.ts";
 import { client } from "../../functions/client/index.ts";
 import { scopeOf } from "../../functions/http/guard.ts";
@@ -259,6 +260,10 @@ describe("a key", () => {
   });
 
   it("makes keys of its own project alone", async () => {
+    const noted = await json(await asked(acme.key, "GET", "/v1/audit?limit=200"));
+    expect(noted.items).toContainEqual(
+      expect.objectContaining({ key: null, path: "/v1/keys", made: `/v1/keys/${acme.id}` }),
+    );
     const { errors } = await problem(await asked(acme.key, "POST", "/v1/keys", { name: "x", project: "beta" }));
     expect(errors?.[0]?.field).toBe("project");
   });
@@ -342,9 +347,38 @@ describe("limits of a key", () => {
       .run();
     expect(await begin(2, 5)).toMatch(/^run-acme\./);
     expect((await json(await asked(key, "GET", "/v1/me"))).used).toEqual({ open_runs: 1, usd_this_month: 6.5 });
+    // A run that is deleted has spent what it spent.
+    const gone = (await rows("SELECT id FROM runs WHERE key_id = ? AND status = 'finished'", id))[0]?.id;
+    await deleteRun(db, String(gone), true, Date.now());
+    expect((await json(await asked(key, "GET", "/v1/me"))).used).toEqual({ open_runs: 1, usd_this_month: 6.5 });
+    await env.DB.prepare("UPDATE key_spend SET created_at = created_at - 40 * 86400000").run();
     // Of the month before nothing counts.
     await env.DB.prepare("UPDATE runs SET created_at = created_at - 40 * 86400000 WHERE key_id = ?").bind(id).run();
     expect(await begin(3, 10)).toMatch(/^run-acme\./);
+  });
+
+  it("hold for a run that is given more tasks after its end", async () => {
+    const { id, key } = await limited({ open_runs: 1 });
+    const run = await solvedRun(2, { name: "acme.more" });
+    await env.DB.prepare("UPDATE runs SET key_id = ? WHERE id = ?").bind(id, run).run();
+    expect((await asked(key, "POST", "/v1/runs", { name: "other", count: 2 })).status).toBe(201);
+    const { code } = await problem(await asked(key, "PATCH", `/v1/runs/${run}`, { count: 5 }));
+    expect(code).toBe("key_limit_reached");
+  });
+
+  it("in US dollars: such a key names no models, whose prices it would state itself", async () => {
+    const { key } = await limited({ usd_per_month: 10 });
+    const solver = {
+      base_url: "https://api.openai.com/v1",
+      model: "m",
+      key: "OPENAI_KEY",
+      prices: { input: 0, output: 0 },
+    };
+    const body = { models: { solver }, budget: { usd: 0.01 } };
+    for (const path of ["/v1/runs", "/v1/runs?dry_run=true"]) {
+      const { errors } = await problem(await asked(key, "POST", path, body));
+      expect(errors?.map(({ field }) => field)).toContain("models");
+    }
   });
 
   it("hold for the runs of its schedules too, which stay due", async () => {
@@ -421,6 +455,7 @@ describe("the audit log", () => {
     expect(items.map(({ at: _, id: __, ...entry }: { at: string; id: string }) => entry)).toEqual([
       { key: id, method: "POST", path: `/v1/runs/${made}/cancel`, status: 200, made: null },
       { key: id, method: "POST", path: "/v1/runs", status: 201, made: `/v1/runs/${made}` },
+      { key: null, method: "POST", path: "/v1/keys", status: 200, made: `/v1/keys/${id}` },
     ]);
   });
 });
