@@ -92,9 +92,8 @@ export const papersOfJournal = defineTool({
     "/papers": {
       concept: "paper.named",
       list: "set",
-      contrived: true,
-      phrase: "the landmark papers in {journal} <the table of landmark papers>",
-      ask: "which landmark papers appeared in {journal} <the table of landmark papers>",
+      phrase: "the landmark papers from {journal} on your list",
+      ask: "which landmark papers from {journal} do you have on your list",
       ends: true,
     },
   },

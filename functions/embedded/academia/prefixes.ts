@@ -28,9 +28,8 @@ export const isbnCapacity = defineTool({
   gives: {
     "/titles": {
       concept: "count.title",
-      contrived: true,
-      phrase: "the number of ISBNs that {prefix} has room for",
-      ask: "how many ISBNs does {prefix} have room for",
+      phrase: "the number of titles that a publisher can number with {prefix}",
+      ask: "how many titles can a publisher number with {prefix}",
     },
   },
   probes: [

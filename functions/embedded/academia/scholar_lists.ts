@@ -126,9 +126,8 @@ export const scholarsAlive = defineTool({
     "/people": {
       concept: "person.listed",
       list: "set",
-      contrived: true,
-      phrase: "the {occupation}s who were alive in {year} <WordNet>",
-      ask: "which {occupation}s were alive in {year} <WordNet>",
+      phrase: "the {occupation}s on your list who were alive in {year}",
+      ask: "which {occupation}s on your list were alive in {year}",
       ends: true,
     },
   },

@@ -159,16 +159,14 @@ export const scholarsOfOccupation = defineTool({
   gives: {
     "/earliest": {
       concept: "person.single",
-      contrived: true,
-      phrase: "the earliest-born {occupation} <WordNet>",
-      ask: "which {occupation} has the earliest year of birth <WordNet>",
+      phrase: "the earliest-born {occupation} on your list",
+      ask: "who was the earliest-born {occupation} on your list",
       ends: true,
     },
     "/latest": {
       concept: "person.single",
-      contrived: true,
-      phrase: "the latest-born {occupation} <WordNet>",
-      ask: "which {occupation} has the latest year of birth <WordNet>",
+      phrase: "the last-born {occupation} on your list",
+      ask: "who was the last-born {occupation} on your list",
       ends: true,
     },
   },

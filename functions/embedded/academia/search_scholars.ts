@@ -90,9 +90,8 @@ export const scholarRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "person.scholar",
-      contrived: true,
-      phrase: "the {occupation} who {order} <WordNet>",
-      ask: "which of the {occupation}s {order} <WordNet>",
+      phrase: "the {occupation} on your list who {order}",
+      ask: "which {occupation} on your list {order}",
       ends: true,
     },
   },

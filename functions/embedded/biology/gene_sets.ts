@@ -80,16 +80,14 @@ export const geneNeighbours = defineTool({
   gives: {
     "/previous": {
       concept: "gene.symbol",
-      contrived: true,
-      phrase: "the gene right before {gene} on its chromosome <the table of well-studied human genes>",
-      ask: "which gene lies right before {gene} on its chromosome",
+      phrase: "the gene on your list that comes right before {gene} on its chromosome",
+      ask: "which gene on your list comes right before {gene} on its chromosome",
       ends: true,
     },
     "/next": {
       concept: "gene.symbol",
-      contrived: true,
-      phrase: "the gene right after {gene} on its chromosome <the table of well-studied human genes>",
-      ask: "which gene lies right after {gene} on its chromosome",
+      phrase: "the gene on your list that comes right after {gene} on its chromosome",
+      ask: "which gene on your list comes right after {gene} on its chromosome",
       ends: true,
     },
   },

@@ -127,6 +127,17 @@ export const functionalGroups = defineTool({
 
 /** Longer lists than this make no readable answer. */
 const LIST_MAX = 45;
+/** Groups that so few of the compounds have that an answer can name them all. */
+const RARE = [
+  "ester groups",
+  "thiol groups",
+  "thioether groups",
+  "phosphate groups",
+  "sulfonamide groups",
+  "carbon-chlorine bonds",
+  "indole ring systems",
+  "pyridine rings",
+];
 
 export const compoundsWithGroup = defineTool({
   name: "compounds_with_functional_group",
@@ -142,13 +153,13 @@ export const compoundsWithGroup = defineTool({
     heaviest: z.string().nullable().describe("The one of the highest molar mass, null if several tie"),
     polar: z.string().nullable().describe("The one of the lowest predicted log P, null if several tie"),
   }),
-  takes: { group: { concept: "functional.group", literals: GROUPS.map(([name]) => name) } },
+  takes: { group: { concept: "functional.group", literals: RARE } },
   gives: {
     "/compounds": {
       concept: "compound.name",
       list: "set",
-      phrase: "the common biochemicals with {group}",
-      ask: "which common biochemicals have {group}",
+      phrase: "the compounds on your list with {group}",
+      ask: "which compounds on your list have {group}",
       ends: true,
     },
   },

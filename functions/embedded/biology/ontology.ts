@@ -204,9 +204,9 @@ export const goTermsInCommon = defineTool({
   gives: {
     "/similarity": {
       concept: "similarity.ontology",
-      contrived: true,
-      phrase: "the Jaccard similarity [by is-a ancestors] of {first} and {second} <the Gene Ontology of July 2022>",
-      ask: "how similar, by the Jaccard index of their is-a ancestors, are {first} and {second}",
+      phrase:
+        "the Jaccard similarity [by is-a ancestors] of the GO terms {first} and {second} <the Gene Ontology of July 2022>",
+      ask: "what is the Jaccard similarity, by is-a ancestors, of the GO terms {first} and {second}",
     },
   },
   alike: [["first", "second"]],

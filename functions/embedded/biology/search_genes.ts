@@ -97,9 +97,8 @@ export const geneRanking = defineRanking({
   gives: {
     "/rows/0/symbol": {
       concept: "gene.symbol",
-      contrived: true,
-      phrase: "the {order} human gene on {chromosome} <the table of well-studied human genes>",
-      ask: "which is the {order} human gene on {chromosome}",
+      phrase: "the {order} gene on your list that lies on {chromosome}",
+      ask: "which gene on your list is the {order} on {chromosome}",
       ends: true,
     },
   },

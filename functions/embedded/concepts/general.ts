@@ -103,6 +103,13 @@ export const GENERAL = {
     parent: "figure",
     unit: "percent",
   },
+  "percent.efficiency": {
+    type: "number",
+    noun: "efficiency",
+    nouns: "efficiencies",
+    parent: "figure",
+    unit: "percent",
+  },
   "length.gap": { type: "number", noun: "distance", nouns: "distances", parent: "figure", unit: "kilometres" },
   "length.mile": {
     stated: "{} miles",

@@ -84,6 +84,9 @@ export const countsCompared = defineTool({
   },
 });
 
+/** What heat engines give their heat off to, and where they take it from, in degrees Celsius. */
+const COLD = [0, 10, 15, 20, 25, 30, 40, 50];
+const HOT = [100, 120, 180, 200, 250, 300, 350, 450, 500, 550, 600, 800];
 const celsiusField = z.number().min(-273.15).max(20_000).describe("Degrees Celsius, such as 100");
 
 export const temperaturePair = defineTool({
@@ -101,8 +104,16 @@ export const temperaturePair = defineTool({
     midpoint: z.number().describe("The temperature half-way between both, in degrees Celsius"),
     efficiency: z.number().describe("Carnot efficiency in percent, to two decimals, four digits at least"),
   }),
-  takes: { a: { concept: "temperature.element" }, b: { concept: "temperature.element" } },
+  takes: {
+    a: { concept: "temperature.celsius", literals: COLD },
+    b: { concept: "temperature.celsius", literals: HOT },
+  },
   gives: {
+    "/efficiency": {
+      concept: "percent.efficiency",
+      phrase: "the maximum theoretical efficiency of a heat engine running between {a} and {b}[, in percent]",
+      ask: "what is the maximum theoretical efficiency, in percent, of a heat engine running between {a} and {b}",
+    },
     "/difference": {
       concept: "temperature.gap",
       contrived: true,
@@ -111,7 +122,7 @@ export const temperaturePair = defineTool({
     },
   },
   alike: [["a", "b"]],
-  follows: ["element_facts"],
+  follows: [],
   probes: [
     { input: { a: 226.85, b: 26.85 }, expect: { "/difference": 200, "/midpoint": 126.85, "/efficiency": 40 } },
     { input: { a: 0, b: 100 }, expect: { "/difference": 100, "/efficiency": 26.8 } },

@@ -43,11 +43,10 @@ export const sqlTables = defineTool({
     word: { concept: "word.any", unplanned: true, literals: ["city", "airport", "food", "element", "country"] },
   },
   gives: {
-    "/rows": {
+    "/tables/*/rows": {
       concept: "entry.count",
-      contrived: true,
-      phrase: "the number of rows in all tables of the database together",
-      ask: "how many rows are there in all tables of the database together",
+      phrase: "the number of rows in the {@name} table of the database",
+      ask: "how many rows are there in the {@name} table of the database",
     },
   },
   probes: [
@@ -90,11 +89,10 @@ export const sqlDescribe = defineTool({
   }),
   takes: { table: { concept: "tag", literals: TABLES.map(({ name }) => name), literalOnly: true } },
   gives: {
-    "/rows": {
+    "/columns/*/nulls": {
       concept: "entry.count",
-      contrived: true,
-      phrase: "the number of rows in the {table} table of the database",
-      ask: "how many rows are there in the {table} table of the database",
+      phrase: "the number of rows in the {table} table of the database that have no value for {@name}",
+      ask: "how many rows in the {table} table of the database have no value for {@name}",
     },
   },
   probes: [

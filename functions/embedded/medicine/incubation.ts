@@ -35,10 +35,9 @@ export const diseasesByIncubation = defineTool({
     "/diseases": {
       concept: "disease.name",
       list: "set",
-      contrived: true,
-      phrase:
-        "the viral diseases with a [usual] incubation period that includes {days} days <the table of infectious diseases> <CDC figures>",
-      ask: "which viral diseases have a usual incubation period that includes {days} days <the table of infectious diseases> <CDC figures>",
+      phrase: "the viral diseases on your list that usually can show {days} days after infection",
+      ask: "which viral diseases on your list could show up {days} days after infection, by their usual incubation periods",
+      ends: true,
     },
     "/total": {
       concept: "count.disease",

@@ -193,9 +193,9 @@ export const diseasesOfRoute = defineTool({
     "/diseases": {
       concept: "disease.name",
       list: "set",
-      contrived: true,
-      phrase: "the infectious diseases that spread mainly {route} <the table of infectious diseases>",
-      ask: "which infectious diseases spread mainly {route} <the table of infectious diseases>",
+      phrase: "the infectious diseases on your list that spread mainly {route}",
+      ask: "which infectious diseases on your list spread mainly {route}",
+      ends: true,
     },
     "/total": {
       concept: "count.disease",

@@ -213,9 +213,8 @@ export const trialsOfTreatment = defineTool({
     "/trials": {
       concept: "trial.name",
       list: "set",
-      contrived: true,
-      phrase: "the landmark trials of {drug} <the table of landmark trials>",
-      ask: "which landmark trials tested {drug} <the table of landmark trials>",
+      phrase: "the landmark trials of {drug} on your list",
+      ask: "which landmark trials of {drug} do you have on your list",
       ends: true,
     },
     "/total": {

@@ -35,20 +35,21 @@ const TOPICS: readonly Topic[] = [
     "I'm writing a column on astronomy.",
     "I'm preparing a talk on astronomy.",
   ]),
+  topic("percent.efficiency temperature.celsius", ["I'm revising thermodynamics.", "In our physics class:"]),
   topic("isotope halflife mass.number duration.decay", ["For my physics homework:", "I'm revising nuclear physics."]),
   topic("element atomic electronegativity temperature.element", [
-    "For my chemistry homework:",
+    "I'm doing my chemistry homework.",
     "I'm making a chemistry quiz.",
   ]),
   topic("mass.molar concentration.milli acidity amount.milli volume coefficient.extinction", [
-    "For my chemistry course:",
+    "I'm taking a chemistry course.",
     "I'm writing up my chemistry lab notes.",
     "In our chemistry practical:",
   ]),
   topic("compound formula structure functional", ["For my chemistry course:", "I'm revising chemistry."]),
   topic("gene.target", ["I'm studying pharmacology."]),
-  topic("go.", ["For my bioinformatics course:", "In a bioinformatics exercise:"]),
-  topic("ec. enzyme", ["For my biochemistry course:", "I'm revising biochemistry."]),
+  topic("go.", ["I'm taking a bioinformatics course.", "In a bioinformatics exercise:"]),
+  topic("ec. enzyme", ["I'm taking a biochemistry course.", "I'm revising biochemistry."]),
   topic("disorder", ["In our genetics seminar:", "I'm reading up on inherited diseases."]),
   topic("gene chromosome", ["In our genetics seminar:", "I'm reading up on human genetics."]),
   topic("dna codon protein peptide amino restriction score.alignment rna temperature.duplex length.nucleotide", [
@@ -118,7 +119,7 @@ const TOPICS: readonly Topic[] = [
   topic("email domains iban account country.iban country.vat rate.tax", []),
   topic("university", ["I'm comparing universities."], "email"),
   topic("sample series effect coefficient statistic probability score interval", [
-    "For my statistics course:",
+    "I'm learning statistics.",
     "I'm checking an analysis.",
     "In a statistics exercise:",
   ]),
@@ -136,12 +137,12 @@ const TOPICS: readonly Topic[] = [
   ),
   topic(
     "money rate. years. return volatility drawdown",
-    ["For my finance class:", "I'm checking a spreadsheet.", "I'm revising for a finance exam."],
+    ["I'm taking a finance class.", "I'm checking a spreadsheet.", "I'm revising for a finance exam."],
     "currency minor growth car money.fuel money.gdp",
   ),
   topic(
     "country city region subregion language length.kilometre area timezone population place",
-    ["I'm writing a geography quiz.", "For my geography homework:", "I'm preparing a geography lesson."],
+    ["I'm writing a geography quiz.", "I'm doing my geography homework.", "I'm preparing a geography lesson."],
     "email domains university money airport figure value percent currency life.exp fertility",
   ),
   topic("word. text", ["I'm learning new words.", "I'm writing a word quiz."], "letter"),
@@ -150,7 +151,7 @@ const TOPICS: readonly Topic[] = [
 
 /** What leads into a full question where it is put as a request, or as a wish to know. */
 const LEADS = {
-  request: ["Please tell me:", "Tell me:", "Can you help me with this:"],
+  request: ["Please help me with this:", "Tell me:", "Can you help me with this:"],
   statement: ["I'd like to know:", "I want to know:", "I need to know:", "I'm trying to find out:"],
 } as const;
 
