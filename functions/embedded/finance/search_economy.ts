@@ -250,8 +250,8 @@ export const carSearch = defineSearch({
     },
     "/total": {
       concept: "car.count",
-      phrase: "the number of {class} cars of 1993 <the 1993 new car data>",
-      ask: "how many {class} cars were there in 1993 <the 1993 new car data>",
+      phrase: "the number of {class} cars in the 1993 new car data",
+      ask: "how many {class} cars are there in the 1993 new car data",
     },
   },
   probes: [
