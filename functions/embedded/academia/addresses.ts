@@ -133,6 +133,7 @@ export const presidentAddresses = defineTool({
     },
     "/shortest": {
       concept: "year.extreme",
+      contrived: true,
       phrase: "the year of the shortest State of the Union address by {president} <the stdlib texts>",
       ask: "in what year was the shortest State of the Union address by {president} <the stdlib texts>",
     },

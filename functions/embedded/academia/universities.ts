@@ -120,8 +120,8 @@ export const universityProfile = defineTool({
     },
     "/domain": {
       concept: "email.listed",
-      phrase: "the e-mail domain of {university}",
-      ask: "which e-mail domain does {university} use",
+      phrase: "the e-mail domain of {university} <the swot list of universities>",
+      ask: "which e-mail domain does {university} use <the swot list of universities>",
     },
   },
   probes: [

@@ -37,7 +37,7 @@ export const recessiveSelection = defineTool({
       concept: "frequency.genetic",
       phrase:
         "the frequency of newborns affected by a lethal recessive allele after {generations} generations of complete selection, starting at a frequency of {frequency}",
-      ask: "how frequent are newborns affected by a lethal recessive allele after {generations} generations of complete selection, starting at a frequency of {frequency}",
+      ask: "what fraction of newborns are affected by a lethal recessive allele after {generations} generations of complete selection, starting at a frequency of {frequency}",
     },
   },
   follows: [],

@@ -51,8 +51,8 @@ export const bufferForPh = defineTool({
   gives: {
     "/buffer": {
       concept: "compound.buffer",
-      phrase: "the common buffer with a pKa [at 25 degrees Celsius] closest to pH {ph}",
-      ask: "which common buffer has a pKa [at 25 degrees Celsius] closest to pH {ph}",
+      phrase: "the buffer on your list with a pKa [at 25 degrees Celsius] closest to pH {ph}",
+      ask: "which buffer on your list has a pKa [at 25 degrees Celsius] closest to pH {ph}",
       ends: true,
     },
   },

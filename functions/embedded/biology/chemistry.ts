@@ -132,8 +132,8 @@ export const compoundsOfClass = defineTool({
     "/compounds": {
       concept: "compound.name",
       list: "set",
-      phrase: "the common {class}s",
-      ask: "which common {class}s are there",
+      phrase: "the {class}s on your list",
+      ask: "which {class}s do you have on your list",
     },
     "/count": {
       concept: "count.compound",

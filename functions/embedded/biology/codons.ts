@@ -177,8 +177,8 @@ export const reverseTranslate = defineTool({
   gives: {
     "/dna": {
       concept: "dna.recoded",
-      phrase: "the E. coli codon-optimised DNA of {protein} <Sharp and Li's codon table>",
-      ask: "which DNA, codon-optimised for E. coli, encodes {protein}",
+      phrase: "the DNA for {protein} with the best codon for E. coli each time <Sharp and Li's codon table>",
+      ask: "what DNA encodes {protein} if I take the best codon for E. coli each time",
       ends: true,
     },
   },

@@ -170,8 +170,8 @@ export const similarCompound = defineTool({
   gives: {
     "/similar": {
       concept: "compound.listed",
-      phrase: "the common biochemical most similar in structure to {compound} <openchemlib fingerprints>",
-      ask: "which other common biochemical is most similar in structure to {compound}",
+      phrase: "the other biochemical on your list most similar in structure to {compound} <openchemlib fingerprints>",
+      ask: "which other biochemical on your list is most similar in structure to {compound}",
       ends: true,
     },
   },

@@ -116,11 +116,12 @@ export const compatibleEnzymes = defineTool({
     "/partners": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the other common enzymes with ends compatible with those of {enzyme}",
-      ask: "which other common enzymes leave ends that always fit those of {enzyme}",
+      phrase: "the other enzymes on your list with ends compatible with those of {enzyme}",
+      ask: "which other enzymes on your list leave ends that always fit those of {enzyme}",
     },
     "/count": {
       concept: "count.enzyme",
+      contrived: true,
       phrase: "the number of other common enzymes with ends compatible with those of {enzyme}",
       ask: "how many other common enzymes leave ends that always fit those of {enzyme}",
     },

@@ -104,6 +104,7 @@ export const speciesListFamilies = defineTool({
     },
     "/orders": {
       concept: "count.order",
+      contrived: true,
       phrase: "the number of different orders among {species} <the NCBI Taxonomy of 2013>",
       ask: "how many different orders are there among {species}",
     },

@@ -80,6 +80,7 @@ export const dnaComposition = defineTool({
     "/gc": { concept: "percent.gc", phrase: "the GC content [in percent] of {dna}" },
     "/counts": {
       concept: "base.tally",
+      contrived: true,
       list: "ordered",
       phrase: "the base counts [(A, C, G and T, in this order)] of {dna}",
       ask: "how many A, C, G and T (in this order) does {dna} contain",

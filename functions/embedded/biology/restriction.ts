@@ -220,11 +220,12 @@ export const restrictionCutters = defineTool({
     "/cutters": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the common restriction enzymes that cut {dna}",
-      ask: "which common restriction enzymes cut {dna}",
+      phrase: "the restriction enzymes on your list that cut {dna}",
+      ask: "which restriction enzymes on your list cut {dna}",
     },
     "/single": {
       concept: "restriction.enzyme",
+      contrived: true,
       list: "set",
       phrase: "the common restriction enzymes that cut {dna} just once",
       ask: "which common restriction enzymes are single cutters of {dna}",

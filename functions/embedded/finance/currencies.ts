@@ -55,8 +55,8 @@ export const iso4217Currency = defineTool({
     "/name": {
       concept: "currency.name",
       ends: true,
-      phrase: "the full currency name of {currency}",
-      ask: "what is {currency} called in full",
+      phrase: "the full currency name of {currency} <ISO 4217>",
+      ask: "what is {currency} called in full <ISO 4217>",
     },
     "/numeric_code": {
       concept: "currency.number",

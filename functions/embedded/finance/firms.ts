@@ -213,19 +213,19 @@ export const firmRanking = defineTool({
       concept: "firm.single",
       ends: true,
       phrase: "the firm that invested the most in {year} <the Grunfeld data>",
-      ask: "which of the eleven firms invested the most in {year} <the Grunfeld data>",
+      ask: "which of Grunfeld's eleven firms invested the most in {year}",
     },
     "/most_valuable": {
       concept: "firm.single",
       ends: true,
       phrase: "the firm with the highest market value in {year} <the Grunfeld data>",
-      ask: "which of the eleven firms had the highest market value in {year} <the Grunfeld data>",
+      ask: "which of Grunfeld's eleven firms had the highest market value in {year}",
     },
     "/smallest_investor": {
       concept: "firm.single",
       ends: true,
       phrase: "the firm that invested the least in {year} <the Grunfeld data>",
-      ask: "which of the eleven firms invested the least in {year} <the Grunfeld data>",
+      ask: "which of Grunfeld's eleven firms invested the least in {year}",
     },
     "/investments": {
       concept: "amount.part",

@@ -123,6 +123,7 @@ export const compareStates = defineTool({
   gives: {
     "/more_households": {
       concept: "us.state_single",
+      contrived: true,
       phrase: "the state with more households out of {a} and {b}",
       ask: "which state has more households, {a} or {b}",
     },
@@ -188,6 +189,7 @@ export const regionStates = defineTool({
     },
     "/fewest_households": {
       concept: "us.state_single",
+      contrived: true,
       ends: true,
       phrase: "the state [(or district)] with the fewest households in {region}",
       ask: "which state [(or district)] in {region} has the fewest households",

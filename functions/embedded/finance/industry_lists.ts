@@ -46,6 +46,7 @@ export const industryList = defineTool({
   gives: {
     "/richest": {
       concept: "industry.detailed",
+      contrived: true,
       ends: true,
       phrase: "the category with the most six-digit industries among {industries} <NAICS 2017>",
       ask: "which of {industries} has the most six-digit industries under it <NAICS 2017>",

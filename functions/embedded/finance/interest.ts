@@ -214,7 +214,7 @@ export const doublingTime = defineTool({
       ask: "by the rule of 72, how many years does it take to double at {rate}",
     },
   },
-  follows: ["effective_annual_rate"],
+  follows: [],
   probes: [
     { input: { rate: 8 }, expect: { "/years": 9.0065, "/rule_of_72": 9 } },
     { input: { rate: 100 }, expect: { "/years": 1, "/rule_of_72": 0.72 } },

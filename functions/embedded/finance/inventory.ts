@@ -188,12 +188,12 @@ export const inventoryTools = [
       "/fifo": {
         concept: "money.euro",
         phrase: "the first-in-first-out cost of all the {item} that were sold[, in euros]",
-        ask: "how many euros did the {item} that I sold cost me, first in first out",
+        ask: "how many euros did the {item} I sold cost me, by FIFO",
       },
       "/average": {
         concept: "money.euro",
         phrase: "the moving-average cost of all the {item} that were sold[, in euros]",
-        ask: "how many euros did the {item} that I sold cost me, at the moving average",
+        ask: "how many euros did the {item} I sold cost me, at the moving average",
       },
     },
     probes: [

@@ -127,8 +127,8 @@ export const industrySearch = defineSearch({
     },
     "/total": {
       concept: "industry.count",
-      phrase: "the number of| {level}| NAICS 2017 industries with {query} in their titles",
-      ask: "how many| {level}| NAICS 2017 industries have {query} in their titles",
+      phrase: "the number of| {level}| titles in NAICS 2017 that have {query} in them",
+      ask: "how many| {level}| titles in NAICS 2017 have {query} in them",
     },
   },
   probes: [
@@ -250,8 +250,8 @@ export const carSearch = defineSearch({
     },
     "/total": {
       concept: "car.count",
-      phrase: "the number of {class} cars of 1993 <the 1993 new car data>",
-      ask: "how many {class} cars were there in 1993 <the 1993 new car data>",
+      phrase: "the number of {class} cars in the 1993 new car data",
+      ask: "how many {class} cars are there in the 1993 new car data",
     },
   },
   probes: [

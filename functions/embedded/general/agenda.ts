@@ -172,7 +172,7 @@ export const agendaTools = [
       "/busy": {
         concept: "duration.minute",
         phrase: "the number of minutes taken up in my calendar on {date}",
-        ask: "how many minutes of events do I have in my calendar on {date}",
+        ask: "how many minutes of {date} are taken up in my calendar",
       },
     },
     follows: [],

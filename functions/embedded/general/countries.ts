@@ -238,6 +238,7 @@ export const compareCountries = defineTool({
     },
     "/more_neighbours": {
       concept: "country.name",
+      contrived: true,
       phrase: "the country with more neighbours out of {a} and {b}",
       ask: "which country borders more other countries, {a} or {b}",
     },

@@ -96,7 +96,7 @@ export const fusedElement = defineTool({
     "/element": {
       concept: "element.name",
       phrase: "the element made by fusing nuclei of {a} and {b} [without losing a proton]",
-      ask: "which element do you get by fusing nuclei of {a} and {b} without losing a proton",
+      ask: "which element do nuclei of {a} and {b} make when they fuse",
       ends: true,
     },
   },

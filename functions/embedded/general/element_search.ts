@@ -86,12 +86,14 @@ export const elementsDiscoveredBetween = defineTool({
     },
     "/first": {
       concept: "element.single",
+      contrived: true,
       phrase: "the first element discovered from {from} to {to}",
       ask: "what was the first element discovered between {from} and {to}",
       ends: true,
     },
     "/last": {
       concept: "element.single",
+      contrived: true,
       phrase: "the last element discovered from {from} to {to}",
       ask: "what was the last element discovered between {from} and {to}",
       ends: true,

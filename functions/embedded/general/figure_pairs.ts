@@ -198,6 +198,7 @@ export const travelTime = defineTool({
     },
     "/minutes": {
       concept: "duration.travel_minute",
+      contrived: true,
       phrase: "the number of minutes that {distance} takes at {speed} kilometres per hour",
       ask: "how many minutes does {distance} take at {speed} kilometres per hour",
     },

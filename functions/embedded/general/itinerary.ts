@@ -43,6 +43,10 @@ function legsOf(state: Journey): { from: string; to: string; distance: number }[
 }
 
 const cityTakes = { concept: "city.name" } as const;
+/** Stops of one journey: nobody goes round by cities of four continents. */
+const STOPS =
+  "Lisbon Madrid Barcelona Paris Brussels Amsterdam Hamburg Berlin Prague Vienna Budapest Zagreb Milan Rome";
+const stopTakes = { ...cityTakes, literals: STOPS.split(" ") } as const;
 const lima = { tool: "tour_add_stop", input: { city: "Lima" } };
 const quito = { tool: "tour_add_stop", input: { city: "Quito" } };
 const bogota = { tool: "tour_add_stop", input: { city: "Bogotá" } };
@@ -55,7 +59,7 @@ export const itineraryTools = [
     description: "Adds a city to the tour as its last stop.",
     input: z.object({ city: cityField }),
     output: stopsOutput,
-    takes: { city: cityTakes },
+    takes: { city: stopTakes },
     gives: {},
     does: "add| {city}| to the end of my tour",
     probes: [
@@ -79,7 +83,7 @@ export const itineraryTools = [
       before: cityField.describe("Stop of the tour that it is to come right before"),
     }),
     output: stopsOutput,
-    takes: { city: cityTakes, before: { ...cityTakes, held: true } },
+    takes: { city: stopTakes, before: { ...cityTakes, held: true } },
     alike: [["city", "before"]],
     gives: {},
     does: "put {city} into my tour right before {before}",

@@ -235,7 +235,7 @@ export const noteTools = [
         concept: "entry.count",
         regardless: ["note_set_tag"],
         phrase: "the number of words in all of my notes that mention {word}",
-        ask: "how many words do my notes that mention {word} come to altogether",
+        ask: "how many words are there in my notes that mention {word}",
       },
     },
     probes: [
@@ -281,7 +281,7 @@ export const noteTools = [
       "/words": {
         concept: "entry.count",
         phrase: "the number of words in all of my notes tagged {tag}",
-        ask: "how many words do my notes tagged {tag} come to altogether",
+        ask: "how many words are there in my notes tagged {tag}",
       },
       "/longest": {
         concept: "note.title",

@@ -161,9 +161,9 @@ export const regionFacts = defineTool({
     },
     "/cities": {
       concept: "city.name",
-      list: "ordered",
-      phrase: "the cities with at least 200,000 people[, the largest first,] in {region} <GeoNames>",
-      ask: "which cities in {region} have at least 200,000 people, the largest first <GeoNames>",
+      list: "set",
+      phrase: "the cities with at least 200,000 people in {region} <GeoNames>",
+      ask: "which cities in {region} have at least 200,000 people <GeoNames>",
     },
   },
   probes: [

@@ -72,7 +72,7 @@ export const anatomyStructure = defineTool({
     "/whole": {
       concept: "anatomy.region",
       phrase: "the part of the body that {structure} belongs to [directly] <WordNet>",
-      ask: "which larger body part does {structure} belong to <WordNet>",
+      ask: "what is {structure} part of in the body <WordNet>",
       ends: true,
     },
     "/path": {

@@ -183,8 +183,8 @@ export const drugsOnGene = defineTool({
     "/drugs": {
       concept: "drug.name",
       list: "set",
-      phrase: "the common drugs whose only target is the product of {gene}",
-      ask: "which common drugs act only on the product of {gene}",
+      phrase: "the drugs on your list whose only target is the product of {gene}",
+      ask: "which drugs on your list target the product of {gene} alone",
       ends: true,
     },
     "/total": {
@@ -248,8 +248,8 @@ export const drugsOfClass = defineTool({
     },
     "/longest_lived": {
       concept: "drug.single",
-      phrase: "the common drug in {drug_class} with the longest [intravenous ]half-life <Lombardo et al. 2018>",
-      ask: "which common drug in {drug_class} has the longest intravenous half-life <Lombardo et al. 2018>",
+      phrase: "the drug in {drug_class} on your list with the longest [intravenous ]half-life <Lombardo et al. 2018>",
+      ask: "which drug in {drug_class} on your list has the longest intravenous half-life <Lombardo et al. 2018>",
       ends: true,
     },
   },

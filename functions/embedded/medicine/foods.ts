@@ -258,14 +258,14 @@ export const foodsRichest = defineTool({
     "/richest": {
       concept: "food.name",
       phrase: "the food with the most {nutrient} among {food_group} <the Indian food tables>",
-      ask: "which food has the most {nutrient} among {food_group} <the Indian food tables>",
+      ask: "which food among {food_group} has the most {nutrient} <the Indian food tables>",
       ends: true,
     },
     "/top_five": {
       concept: "food.top",
       list: "ordered",
       phrase: "the five foods with the most {nutrient}[, highest first,] among {food_group} <the Indian food tables>",
-      ask: "which five foods have the most {nutrient}, highest first, among {food_group} <the Indian food tables>",
+      ask: "which five foods among {food_group} have the most {nutrient}, highest first <the Indian food tables>",
       ends: true,
     },
   },

@@ -29,7 +29,7 @@ export const nutrientInPortion = defineTool({
     "/amount": {
       concept: "nutrient.milligram",
       phrase: "the intake [in milligrams] of {content} if I eat {portion} grams",
-      ask: "how much {content} do I get in a portion of {portion} grams[, in milligrams]",
+      ask: "how many milligrams of {content} do I get if I eat {portion} grams",
     },
   },
   follows: ["food_micronutrient_content", "food_record"],

@@ -182,7 +182,7 @@ export const mealTools = [
     gives: {
       "/amount": {
         concept: "mass.gram",
-        phrase: "the {nutrient} in my meal [in grams] <the USDA food tables>",
+        phrase: "the amount of {nutrient} in my meal [in grams] <the USDA food tables>",
         ask: "how many grams of {nutrient} are there in my meal <the USDA food tables>",
       },
     },
@@ -265,7 +265,7 @@ export const mealTools = [
     gives: {
       "/amount": {
         concept: "nutrient.milligram",
-        phrase: "the {nutrient} in my meal [in milligrams] <the USDA food tables>",
+        phrase: "the amount of {nutrient} in my meal [in milligrams] <the USDA food tables>",
         ask: "how many milligrams of {nutrient} are there in my meal <the USDA food tables>",
       },
     },

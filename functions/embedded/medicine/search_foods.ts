@@ -94,13 +94,13 @@ export const usdaFoodSearch = defineSearch({
     "/hits/*/per_100_g/energy": {
       concept: "energy.kcal_per_100g",
       phrase: '[the energy in kilocalories per 100 g of] "{@food}" among the {query} in the USDA tables',
-      ask: 'in the USDA tables, under {query}, how many kilocalories per 100 g are given for "{@food}"',
+      ask: 'how many kilocalories per 100 g are there in "{@food}" among the {query} in the USDA tables',
       ends: true,
     },
     "/hits/*/per_100_g/protein": {
       concept: "content.gram_per_100g",
       phrase: 'the protein [in grams per 100 g] in "{@food}" among the {query} in the USDA tables',
-      ask: 'in the USDA tables, under {query}, how many grams of protein per 100 g are given for "{@food}"',
+      ask: 'how many grams of protein per 100 g are there in "{@food}" among the {query} in the USDA tables',
     },
     "/total": { concept: "count.food", phrase: "the number of {query} in the USDA tables", answer: false },
   },
@@ -252,7 +252,7 @@ export const foodSearch = defineSearch({
     "/hits/*/scientific": {
       concept: "species.scientific",
       phrase: 'the scientific name of "{@food}" among the {query} in the Indian food tables',
-      ask: 'in the Indian food tables, under {query}, which scientific name is given for "{@food}"',
+      ask: 'what is the scientific name of "{@food}" among the {query} in the Indian food tables',
       ends: true,
     },
     "/total": {

@@ -175,7 +175,6 @@ const GROUPS: Readonly<Record<string, string>> = {
   B: "the blood",
   C: "the heart and circulation",
   J: "infections",
-  L: "cancer and the immune system",
   N: "the nervous system",
 };
 const groupField = z
@@ -264,8 +263,8 @@ export const drugRanking = defineRanking({
   gives: {
     "/rows/0/drug": {
       concept: "drug.name",
-      phrase: "the common drug for {group} with the {order} [intravenous ]half-life <Lombardo et al. 2018>",
-      ask: "which common drug for {group} has the {order} intravenous half-life <Lombardo et al. 2018>",
+      phrase: "the drug for {group} on your list with the {order} [intravenous ]half-life <Lombardo et al. 2018>",
+      ask: "which drug for {group} on your list has the {order} intravenous half-life <Lombardo et al. 2018>",
       ends: true,
     },
   },

@@ -260,6 +260,7 @@ export const usdaCompared = defineTool({
     },
     "/ratio": {
       concept: "ratio.amount",
+      contrived: true,
       phrase: "the ratio of the higher to the lower {nutrient} content of {first} and {second} <the USDA food tables>",
       ask: "by what factor do {first} and {second} differ in {nutrient} per 100 grams <the USDA food tables>",
     },

@@ -19,10 +19,9 @@ export const JOINS: Readonly<Record<string, string>> = {
   "countries_compared/larger": "country_profile/area",
   "countries_compared/smaller": "country_profile/area",
   "countries_compared/more_neighbours": "country_neighbours/count",
-  "countries_in_subregion/countries": "country_group gapminder_country_group name_list_facts name_at_position",
+  "countries_in_subregion/countries": "country_group gapminder_country_group name_list_facts",
   "countries_in_subregion/largest": "country_profile/capital country_profile/area country_neighbours/count",
   "countries_in_subregion/smallest": "country_profile/capital country_profile/area",
-  "countries_using_currency/countries": "country_group gapminder_country_group",
   "countries_using_currency/largest": "country_profile/capital",
   "countries_using_currency/smallest": "country_profile/capital",
   "countries_by_language/countries": "country_group",
@@ -75,13 +74,9 @@ export const JOINS: Readonly<Record<string, string>> = {
   "elements_compared/melts_higher": "element_facts/melting",
   "elements_compared/older": "element_facts/year element_facts/country",
   "element_at_position/element": "element_facts/symbol element_facts/number element_facts/weight",
-  "elements_discovered_between/first": "element_facts/year element_facts/country",
-  "elements_discovered_between/last": "element_facts/year element_facts/country",
   "element_by_molar_mass/closest": "element_facts/weight",
   "element_ranking/rows/0/name": "element_facts/symbol element_facts/number",
-  "fused_element/element": "element_facts/symbol element_facts/number",
   "decay_product/product": "element_facts/symbol element_facts/number",
-  "element_radioisotopes/longest": "radioisotope_facts/halflife",
   "radioisotopes_compared/longer": "radioisotope_facts/halflife",
   "compound_facts/smiles": "structure_properties functional_groups",
   "structure_properties/formula": "formula_mass formula_element_share",
@@ -89,14 +84,12 @@ export const JOINS: Readonly<Record<string, string>> = {
   "nutrient_profile/formula": "formula_mass formula_element_share",
   "amino_acid_facts/formula": "formula_mass formula_element_share",
   "compound_search/hits/*/formula": "formula_mass formula_element_share",
-  "compounds_of_class/compounds": "compound_list",
   // Genes, sequences and living things.
   "gene_enzyme_number/ec": "ec_number_facts",
   "inherited_disorder_facts/gene":
     "human_gene_facts/chromosome human_gene_facts/band human_gene_facts/name gene_ontology_annotations",
   "inherited_disorder_search/hits/*/gene":
     "human_gene_facts/chromosome human_gene_facts/band human_gene_facts/name gene_ontology_annotations",
-  "gene_search/hits/*/symbol": "human_gene_facts gene_ontology_annotations",
   "peptide_facts/gene": "human_gene_facts/chromosome human_gene_facts/band human_gene_facts/name",
   "drug_target_gene/gene": "human_gene_facts/name human_gene_facts/chromosome",
   "human_genes_compared/longer": "human_gene_facts/span",
@@ -105,13 +98,12 @@ export const JOINS: Readonly<Record<string, string>> = {
   "human_gene_neighbours/next": "human_gene_facts/name",
   "gene_ranking/rows/0/symbol": "human_gene_facts/name human_gene_facts/span",
   "gene_name_search/hits/0/symbol": "human_gene_facts/name human_gene_facts/chromosome",
-  "dna_element_facts/sequence": "dna_composition dna_strands dna_melting shared_dna restriction_cutters",
-  "translate_dna/protein": "protein_mass/mass protein_charge_at_ph/charge protein_properties/isoelectric",
+  "dna_element_facts/sequence": "dna_composition dna_strands dna_melting shared_dna",
+  "translate_dna/protein": "protein_mass/mass",
   "peptide_facts/sequence":
     "reverse_translate protein_mass protein_properties tryptic_digest residue_composition protein_charge_at_ph",
   "restriction_enzyme_facts/same_site": "restriction_enzyme_list",
   "compatible_restriction_enzymes/partners": "restriction_enzyme_list",
-  "restriction_cutters/cutters": "restriction_enzyme_list",
   "codon_meaning/amino": "amino_acid_facts/code amino_acid_facts/letter",
   "amino_acids_compared/hydrophobic": "amino_acid_facts/hydropathy",
   "amino_acids_compared/codons": "amino_acid_facts/codons",
@@ -132,9 +124,7 @@ export const JOINS: Readonly<Record<string, string>> = {
   // Texts and who wrote them.
   "words_compared/senses": "word_taxonomy/senses",
   "university_by_email_domain/university": "university_profile/country",
-  "journal_by_issn/journal": "journal_profile",
   "journal_by_abbreviation/journal": "journal_profile",
-  "journal_search/hits/*/title": "journal_profile/style journal_profile/printIssn",
   "journals_naming_discipline/journals": "journal_group_citing",
   "arxiv_preprint/identifier": "arxiv_identifier_parts",
   "arxiv_preprint/category": "arxiv_category/name arxiv_category/group",
@@ -230,6 +220,9 @@ export const ENDS: readonly string[] = [
   "trade_name_search/hits/*/drug university_by_email_domain/country university_profile/country",
   "university_search/hits/*/name us_state_household_income/region us_state_ranking/rows/0/state",
   "word_list_taxonomy/general word_list_taxonomy/hypernym word_list_taxonomy/senses word_list_taxonomy/specific",
+  "compounds_of_class/compounds countries_using_currency/countries restriction_cutters/cutters gene_search/hits/*/symbol",
+  "elements_discovered_between/first elements_discovered_between/last fused_element/element",
+  "element_radioisotopes/longest journal_by_issn/journal journal_search/hits/*/title",
   "word_parts/parts word_taxonomy/synonyms words_compared/deeper words_compared/hyponyms",
 ]
   .join(" ")
@@ -257,6 +250,9 @@ export const APART: Readonly<Record<string, string>> = {
   cohens_d_effect_size: "effect_size_meaning",
   usda_food_serving: "minutes_to_spend_energy",
   energy_in_portion: "minutes_to_spend_energy",
+  meal_energy: "minutes_to_spend_energy",
+  element_facts: "year_difference",
+  animal_measurements: "number_list_statistics cohens_d_effect_size mean_confidence_interval",
 };
 
 /** By the pointer of a value: for each tool that it is carried on into, what that is asked for; null of one that is asked for anything. */
@@ -347,8 +343,12 @@ export const TOGETHER: readonly (readonly string[])[] = [
   "genus_facts family_facts",
 ].map((names) => names.split(" "));
 
+/** Tools beside which nothing else is asked, and that are named nowhere above: who weighs something in does not ask what it is made of. */
+const ALONE = ["amount_of_substance"];
+
 /** The tools that are spoken of here; of others, whatever chains is asked. */
 const KNOWN: ReadonlySet<string> = new Set([
+  ...ALONE,
   ...[...Object.keys(JOINS), ...ENDS, ...Object.values(JOINS).flatMap((into) => into.split(" "))].map(
     (one) => one.split("/")[0] ?? "",
   ),

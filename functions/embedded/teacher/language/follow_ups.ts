@@ -34,15 +34,13 @@ const FOLLOW_UPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "element_facts/number": { "what is it": "element_list_extremes/heaviest" },
   "element_facts/symbol": {
     "what is its chemical symbol":
-      "elements_of_group/lightest element_at_position/element element_ranking/rows/0/name fused_element/element decay_product/product",
+      "elements_of_group/lightest element_at_position/element element_ranking/rows/0/name decay_product/product",
   },
   "element_facts/year": {
-    "in what year":
-      "element_list_extremes/newest elements_compared/older elements_discovered_between/first elements_discovered_between/last",
+    "in what year": "element_list_extremes/newest elements_compared/older",
   },
   "radioisotope_facts/halflife": {
     "what is it in days": "radioisotopes_compared/longer",
-    "what is its half-life in days": "element_radioisotopes/longest",
   },
   // Genes and living things.
   "human_gene_facts/span": {
