@@ -22,12 +22,14 @@ import { handleError } from "./problem.ts";
 import { pushes } from "./pushes.ts";
 import { regrades } from "./regrades.ts";
 import { type ApiEnv, newRouter } from "./router.ts";
+import { runEvents } from "./run_events.ts";
 import { runs } from "./runs.ts";
 import { schedules } from "./schedules.ts";
 import { sourceDrifts } from "./source_drifts.ts";
 import { sourceTools } from "./source_tools.ts";
 import { sourceUploads } from "./source_uploads.ts";
 import { sources as sourceRoutes } from "./sources.ts";
+import { neighbours } from "./task_neighbours.ts";
 import { tasks } from "./tasks.ts";
 import { tools } from "./tools.ts";
 import { usage } from "./usage.ts";
@@ -53,8 +55,10 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
   app.use(readBody);
   const routers = [
     runs,
+    runEvents,
     comparisons,
     tasks,
+    neighbours,
     tools,
     datasets,
     files,
