@@ -16,7 +16,7 @@ import { responseHeaders } from "./headers.ts";
 import { health } from "./health.ts";
 import { keys } from "./keys.ts";
 import { links } from "./links.ts";
-import { unanswered } from "./methods.ts";
+import { strayBrowsers, unanswered } from "./methods.ts";
 import { metrics } from "./metrics.ts";
 import { handleError } from "./problem.ts";
 import { pushes } from "./pushes.ts";
@@ -49,7 +49,7 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
   app.route("/", health);
   app.route("/", docs);
   describe(app);
-  app.use(requireKey, noteChanges);
+  app.use(strayBrowsers(app), requireKey, noteChanges);
   // An upload is read as it streams, and may be larger than other bodies.
   app.route("/v1", blockLists);
   app.use(readBody);
