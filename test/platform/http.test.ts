@@ -209,20 +209,26 @@ describe("tasks", () => {
     if (first === undefined) return expect.fail("no task is listed");
     const { shape } = await json(await call(`/v1/tasks/${first.id}`));
     const [tool] = shape.sequence.split(" > ");
-    const its = await Promise.all(all.map(async ({ id }) => (await json(await call(`/v1/tasks/${id}`))).shape.sequence));
+    const its = await Promise.all(
+      all.map(async ({ id }) => (await json(await call(`/v1/tasks/${id}`))).shape.sequence),
+    );
     const withTool = all.filter((_, i) => its[i].split(" > ").includes(tool));
     expect(withTool.length).toBeGreaterThan(0);
     expect(withTool.length).toBeLessThan(all.length);
     expect(ids(await listed(`tool=${tool}`))).toEqual(ids(withTool));
     expect(await listed(`tool=${tool.slice(0, -1)}`)).toEqual([]);
-    expect(ids(await listed(`domain=${first.domain}`))).toEqual(ids(all.filter(({ domain }) => domain === first.domain)));
+    expect(ids(await listed(`domain=${first.domain}`))).toEqual(
+      ids(all.filter(({ domain }) => domain === first.domain)),
+    );
     const rate = first.passed / first.attempted;
     const alike = all.filter(({ passed, attempted }) => passed / attempted === rate);
     expect(ids(await listed(`pass_rate_min=${rate}&pass_rate_max=${rate}`))).toEqual(ids(alike));
     const words = encodeURIComponent(first.question.slice(2, 40).toUpperCase());
     expect(ids(await listed(`words=${words}`))).toContain(first.id);
     expect(await listed("words=100%25")).toEqual([]);
-    expect((await problem(await call(`/v1/runs/${run}/tasks?pass_rate_min=2`))).errors?.[0]?.field).toBe("pass_rate_min");
+    expect((await problem(await call(`/v1/runs/${run}/tasks?pass_rate_min=2`))).errors?.[0]?.field).toBe(
+      "pass_rate_min",
+    );
 
     const beside = async (id: string, query = "") => json(await call(`/v1/tasks/${id}/neighbours?${query}`));
     for (const [i, { id }] of withTool.entries())
@@ -238,8 +244,14 @@ describe("tasks", () => {
     const followed = (await json(await post("/v1/runs", { seed: 91 }))).id;
     await storeTask(env.DB, followed, sampleFacts(0));
     const open = async (last?: string) => {
-      const response = await call(`/v1/runs/${followed}/events`, last === undefined ? {} : { headers: { "last-event-id": last } });
-      expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/event-stream; charset=utf-8"]);
+      const response = await call(
+        `/v1/runs/${followed}/events`,
+        last === undefined ? {} : { headers: { "last-event-id": last } },
+      );
+      expect([response.status, response.headers.get("content-type")]).toEqual([
+        200,
+        "text/event-stream; charset=utf-8",
+      ]);
       const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
       const next = async () => {
         for (;;) {

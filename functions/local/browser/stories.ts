@@ -116,7 +116,7 @@ const long: Story = async ({ page, url, large }) => {
 /** A link to one step leads there, and what is searched for is marked. */
 const step: Story = async ({ page, url, made }) => {
   await page.goto(`${url}/#/tasks/${made.task}`);
-  await page.getByLabel(`Link to ${made.call}`).click();
+  await page.getByRole("link", { name: `Link to ${made.call}`, exact: true }).click();
   await page.reload();
   const meant = page.locator(`#step-${made.call}.meant`);
   await meant.waitFor();

@@ -31,7 +31,7 @@ export function viewsOf({ run, dataset, source, task, dropped, call }: Made, lar
     },
     { name: "tasks", path: `/#/runs/${run}/tasks`, shows: "Words of the question" },
     { name: "tasks-filtered", path: `/#/runs/${run}/tasks?status=dropped`, shows: "Clear filters" },
-    { name: "tasks-beside", path: `/#/runs/${run}/tasks?task=${dropped}`, shows: "Dropped" },
+    { name: "tasks-beside", path: `/#/runs/${run}/tasks?task=${dropped}`, shows: "Mark as bad" },
     { name: "tasks-many", path: `/#/runs/${large}/tasks`, shows: "Question number 3" },
     { name: "task", path: `/#/tasks/${task}`, shows: "Mark as bad" },
     { name: "task-step", path: `/#/tasks/${task}?step=${call}`, shows: "Mark as bad" },

@@ -2,8 +2,8 @@ import { address } from "../address.ts";
 import { count, words } from "../format.ts";
 import { Scroll } from "../parts/scroll.tsx";
 import { State } from "../parts/states.tsx";
+import { StepLink } from "../parts/step.tsx";
 import { holds, Marked, Value } from "../parts/text.tsx";
-import { stepLink } from "../step_link.ts";
 import type { Attempt, Message, TaskTrace } from "../types.ts";
 
 /** All attempts side by side: how each ended, its reward by part, and every message. */
@@ -80,12 +80,10 @@ function OneMessage({ message, step }: { message: Message; step: string }) {
   const open = message.role !== "system" || hit || meant === step;
   return (
     <li id={`step-${step}`} class={`message ${message.role}${meant === step ? " meant" : ""}${hit ? " hit" : ""}`}>
+      <StepLink step={step} />
       <details open={open}>
         <summary>
-          <a href={stepLink(step)} aria-label={`Link to ${step}`}>
-            {step}
-          </a>{" "}
-          {message.role}
+          {step} {message.role}
         </summary>
         {message.reasoning_content !== undefined && <Value name="Thought" of={message.reasoning_content} />}
         {message.content !== null && message.content !== "" && <Value name="Said" of={message.content} />}

@@ -1,7 +1,7 @@
 import { address } from "../address.ts";
 import { State } from "../parts/states.tsx";
+import { StepLink } from "../parts/step.tsx";
 import { holds, Marked, Value } from "../parts/text.tsx";
-import { stepLink } from "../step_link.ts";
 import type { Call, Round, TaskTrace } from "../types.ts";
 
 /** How the task came about: what was called, what came back, and what was derived from it, round after round. */
@@ -50,12 +50,10 @@ function OneCall({ call, used }: { call: Call; used: boolean }) {
   const hit = holds([call.tool, call.input, call.output, call.error], find);
   return (
     <li id={`step-${call.id}`} class={`call${step === call.id ? " meant" : ""}${hit ? " hit" : ""}`}>
+      <StepLink step={call.id} />
       <details open={used || hit || step === call.id}>
         <summary>
-          <a href={stepLink(call.id)} aria-label={`Link to ${call.id}`}>
-            {call.id}
-          </a>{" "}
-          <code>{call.tool}</code> {!call.ok && <State of="failed" />}
+          {call.id} <code>{call.tool}</code> {!call.ok && <State of="failed" />}
           {used && <span class="quiet">in the solution</span>}
         </summary>
         <Value name="Input" of={call.input} />

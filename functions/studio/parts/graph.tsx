@@ -80,7 +80,7 @@ export function Graph({
             return node.href === undefined ? (
               <g key={node.name}>{shape}</g>
             ) : (
-              <a key={node.name} href={node.href} aria-label={`${node.name}: ${node.label}`}>
+              <a key={node.name} href={node.href}>
                 {shape}
               </a>
             );
@@ -117,7 +117,7 @@ function Node({ node, centre, box }: { node: GraphNode; centre: Point; box: { wi
       />
       <text x={centre.x} y={centre.y - 5} class="node-name">
         {node.name}
-      </text>
+      </text>{" "}
       <text x={centre.x} y={centre.y + 12} class="node-label">
         {shortened(node.label, 40)}
       </text>
