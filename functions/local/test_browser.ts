@@ -35,7 +35,14 @@ export async function main({ count, large, only, out }: TestBrowserOptions): Pro
   const state = temporaryFolder(join(ROOT, ".wrangler", "browser-"));
   const script = await buildWorker();
   const port = await freePort();
-  const start = () => startPlatform(script, { state: state.path, port });
+  // What the service had in its queues when it was killed is sent again by the cron.
+  const start = () =>
+    startPlatform(script, {
+      state: state.path,
+      port,
+      cron_ms: 1_000,
+      bindings: { STALL_MS: "3000", CLAIM_MS: "9000" },
+    });
   let platform: Platform | undefined = await start();
   let browser: Browser | undefined;
   const complaints: string[] = [];

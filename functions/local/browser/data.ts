@@ -53,6 +53,8 @@ const SOURCE = {
 };
 
 const LOOK_MS = 500;
+/** A machine that is at work on much else is slow. */
+const WAIT_MS = 180_000;
 
 export async function makeData(client: Client, count: number): Promise<Made> {
   const run = await client.post<Run>("/v1/runs", { name: "shown", count, seed: 7 });
@@ -78,10 +80,13 @@ export async function makeData(client: Client, count: number): Promise<Made> {
   return { run: run.id, dataset: ended.dataset, source: SOURCE.name, task, dropped: dropped ?? task, call };
 }
 
+/** Throws where it is not so in the end. */
 export async function until<T>(ask: () => Promise<T>, enough: (value: T) => boolean): Promise<T> {
+  const late = Date.now() + WAIT_MS;
   for (;;) {
     const value = await ask();
     if (enough(value)) return value;
+    if (Date.now() > late) throw new Error(`after ${WAIT_MS / 1000} s there is still ${JSON.stringify(value)}`);
     await pause(LOOK_MS);
   }
 }
@@ -109,7 +114,7 @@ export function plant(state: string, { run, task }: Made, large: number): { read
       .prepare("UPDATE tasks SET question = ?2, answer = json_set(answer, '$.value', ?2) WHERE id = ?1")
       .run(task, SCRIPT);
     database
-      .prepare("UPDATE attempts SET messages = ?2, detail = ?3 WHERE task_id = ?1 AND attempt = 1")
+      .prepare("UPDATE attempts SET messages = ?2, detail = ?3, same_as = NULL WHERE task_id = ?1 AND attempt = 1")
       .run(
         task,
         `[{"role":"user","content":"${text}"},{"role":"assistant","content":"${text}","reasoning_content":"${text}"}]`,

@@ -28,8 +28,9 @@ const scripts: Story = async ({ page, url, made }) => {
   await page.goto(`${url}/#/tasks/${made.task}`);
   await page.getByText("Mark as bad").waitFor();
   const whole = await page.locator("main").innerText();
-  const shown = whole.split(SCRIPT.slice(0, 60)).length - 1;
-  if (shown < 4) throw new Error(`the script is to be read ${shown} times`);
+  const shown = whole.split(SCRIPT.slice(0, 36)).length - 1;
+  // In the question, what the tool returned, the round, the attempt's verdict, and what the model thought and said.
+  if (shown < 8) throw new Error(`the script is to be read ${shown} times`);
   hold(
     "elements that a text made",
     await page.locator("main :is(img, script, iframe), main a[href^=javascript]").count(),

@@ -2,6 +2,8 @@
 import { type Document, type Listed, resolved, type Schema } from "./document.ts";
 
 const DEPTH_MOST = 4;
+/** Fields that are shown of an object that needs none. */
+const FIRST = 3;
 
 /** A value of the schema: with what is required, and where nothing is, with what stands first. */
 export function exampleOf(document: Document, schema: Schema, depth = 0): unknown {
@@ -36,10 +38,18 @@ export function exampleOf(document: Document, schema: Schema, depth = 0): unknow
 function objectOf(document: Document, of: Schema, depth: number): Record<string, unknown> {
   if (depth > DEPTH_MOST) return {};
   const names = Object.keys(of.properties ?? {});
-  const shown = names.filter((name) => of.required?.includes(name));
+  const required = names.filter((name) => of.required?.includes(name));
+  // Where everything may be left out, what stands first says more than nothing: the first that are single values.
+  const shown =
+    required.length > 0 ? required : names.filter((name) => isSingle(document, of.properties?.[name])).slice(0, FIRST);
   return Object.fromEntries(
     shown.map((name) => [name, exampleOf(document, of.properties?.[name] ?? {}, depth + 1)] as const),
   );
+}
+
+function isSingle(document: Document, schema: Schema = {}): boolean {
+  const { type } = resolved(document, schema).schema;
+  return type === "string" || type === "integer" || type === "number" || type === "boolean";
 }
 
 function arrayOf(document: Document, of: Schema, depth: number): unknown[] {
