@@ -1,6 +1,7 @@
 /** Requests to the API, with the key that was typed in: it is kept for this tab alone, and sent as a bearer. */
 import { signal } from "@preact/signals";
 
+const AGAIN_MS = 500;
 const KEPT_AS = "dive-key";
 
 const key = signal<string | null>(sessionStorage.getItem(KEPT_AS));
@@ -40,8 +41,15 @@ export async function ask(path: string, init: RequestInit = {}): Promise<Respons
   throw new ApiProblem(response.status, isProblem ? ((await response.json()) as object) : {});
 }
 
+/** Asked once more where the connection breaks: a server may close one that it takes for idle just as the request comes. */
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
-  const response = await ask(path, signal === undefined ? {} : { signal });
+  const init = signal === undefined ? {} : { signal };
+  const response = await ask(path, init).catch(async (error) => {
+    // What `fetch` throws; a refusal by the API is an `ApiProblem`, and an end that was asked for a `DOMException`.
+    if (!(error instanceof TypeError)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    return ask(path, init);
+  });
   return (await response.json()) as T;
 }
 

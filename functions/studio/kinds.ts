@@ -11,8 +11,8 @@ type Kinds = ReadonlyMap<string, Kind>;
 const ofRun = new Map<string, Promise<Kinds>>();
 const ofPool = new Map<string, Promise<Kinds>>();
 
-/** Undefined of a tool while it is not known, and where its pool is not there any more. */
-export function useKinds(run: string): (tool: string) => Kind | undefined {
+/** The tools that the run may draw from, with their kinds; none while that is not known, and where its pool is not there any more. */
+export function useKinds(run: string): Kinds {
   const [kinds, setKinds] = useState<Kinds>(new Map());
   useEffect(() => {
     let left = false;
@@ -27,7 +27,7 @@ export function useKinds(run: string): (tool: string) => Kind | undefined {
       left = true;
     };
   }, [run]);
-  return (tool) => kinds.get(tool);
+  return kinds;
 }
 
 async function kindsOfRun(run: string): Promise<Kinds> {

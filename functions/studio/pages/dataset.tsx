@@ -61,27 +61,27 @@ function Detail({ dataset }: { dataset: DatasetDetail }) {
             <thead>
               <tr>
                 <th scope="col">File</th>
-                <th scope="col">Rows</th>
-                <th scope="col">Size</th>
-                <th scope="col">SHA-256</th>
                 <th scope="col">
                   <span class="hidden">Download</span>
                 </th>
+                <th scope="col">Rows</th>
+                <th scope="col">Size</th>
+                <th scope="col">SHA-256</th>
               </tr>
             </thead>
             <tbody>
               {files.map((file) => (
                 <tr key={file.path}>
                   <th scope="row">{file.path}</th>
-                  <td class="number">{count(file.rows)}</td>
-                  <td class="number">{bytes(file.bytes)}</td>
-                  <td>
-                    <code title={file.sha256}>{file.sha256.slice(0, 12)}</code>
-                  </td>
                   <td>
                     {status === "released" && (
                       <Download path={file.url} file={file.path.replaceAll("/", "-")} name="Download" of={file.path} />
                     )}
+                  </td>
+                  <td class="number">{count(file.rows)}</td>
+                  <td class="number">{bytes(file.bytes)}</td>
+                  <td>
+                    <code title={file.sha256}>{file.sha256.slice(0, 12)}</code>
                   </td>
                 </tr>
               ))}

@@ -162,8 +162,8 @@ function Trace({ trace, again }: { trace: TaskTrace; again: () => void }) {
 
 function CallGraph({ trace }: { trace: TaskTrace }) {
   const [whole, setWhole] = useState(false);
-  const kindOf = useKinds(trace.run);
-  const { nodes, edges, calls } = graphOfTask(trace, whole, kindOf);
+  const kinds = useKinds(trace.run);
+  const { nodes, edges, calls } = graphOfTask(trace, whole, (tool) => kinds.get(tool));
   if (calls === 0) return null;
   const inSolution = trace.solution?.length ?? 0;
   return (

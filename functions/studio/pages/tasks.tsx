@@ -1,13 +1,14 @@
 /** The tasks of a run: filters that live in the address, a list of any length, and one of them beside it. */
 import { address, choose, linkTo, queryOf } from "../address.ts";
 import { count, words } from "../format.ts";
+import { useKinds } from "../kinds.ts";
 import { useLoaded } from "../loaded.ts";
 import { usePages } from "../paged.ts";
 import { Choice, Words } from "../parts/filters.tsx";
 import { Rows } from "../parts/rows.tsx";
 import { Heading, State, Wrong } from "../parts/states.tsx";
 import { type Filters, filtersIn } from "../task_filters.ts";
-import type { Diversity, RunDetail, TaskSummary } from "../types.ts";
+import type { RunDetail, TaskSummary } from "../types.ts";
 import { TaskView } from "./task.tsx";
 
 const PAGE = 200;
@@ -33,7 +34,7 @@ export function TasksPage({ run }: { run: string }) {
   return (
     <>
       <Heading title={`Tasks of ${run}`} over={<a href={linkTo(["runs", run])}>{run}</a>} />
-      <FilterRow path={path} filters={filters} detail={detail.value} />
+      <FilterRow run={run} filters={filters} detail={detail.value} />
       <p class="quiet" role="status">
         {tasks.state === "first" && tasks.error === undefined
           ? "Loading …"
@@ -88,10 +89,9 @@ export function TasksPage({ run }: { run: string }) {
   );
 }
 
-function FilterRow({ path, filters, detail }: { path: string; filters: Filters; detail: RunDetail | undefined }) {
-  const report = useLoaded<Diversity>(`${path}/diversity?whole=true`);
-  const coordinator = report.value?.coordinator;
-  const tools = coordinator?.tools?.filter(({ in_solution }) => in_solution > 0).map(({ tool }) => tool);
+function FilterRow({ run, filters, detail }: { run: string; filters: Filters; detail: RunDetail | undefined }) {
+  const tools = [...useKinds(run).keys()];
+  const { domains = [] } = (detail?.specification ?? {}) as { domains?: readonly string[] };
   const pick = (name: keyof Filters) => (value: string | undefined) => choose({ [name]: value, task: undefined });
   const rate = filters.pass_rate_min === undefined ? undefined : `${filters.pass_rate_min}..${filters.pass_rate_max}`;
   const set = Object.keys(filters).length > 0;
@@ -115,10 +115,7 @@ function FilterRow({ path, filters, detail }: { path: string; filters: Filters; 
       <Choice
         name="Domain"
         value={filters.domain}
-        options={namesWith(coordinator?.domains.map(({ domain }) => domain) ?? [], filters.domain).map((name) => [
-          name,
-          name,
-        ])}
+        options={namesWith(domains, filters.domain).map((name) => [name, name])}
         choose={pick("domain")}
       />
       <Choice
@@ -136,7 +133,7 @@ function FilterRow({ path, filters, detail }: { path: string; filters: Filters; 
           choose({ pass_rate_min: min, pass_rate_max: max, task: undefined });
         }}
       />
-      <Words name="Tool in the solution" value={filters.tool} list={tools ?? []} choose={pick("tool")} />
+      <Words name="Tool in the solution" value={filters.tool} list={tools} choose={pick("tool")} />
       <Words name="Words of the question" value={filters.words} choose={pick("words")} />
       {set && (
         <button
