@@ -1,5 +1,9 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+import { buildStudio } from "./functions/local/studio.ts";
+
+// The worker is configured to have these files beside it.
+await buildStudio();
 
 const migrations = await readD1Migrations(`${import.meta.dirname}/migrations`);
 

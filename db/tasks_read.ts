@@ -1,5 +1,5 @@
 /** Reading tasks: lists, one task with its trace, structural diversity, and those that stalled. */
-import { and, asc, eq, getTableColumns, gt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, lt, sql } from "drizzle-orm";
 import { SIZES, type Structure, sizesOf } from "../functions/domain/dataset/structure.ts";
 import type { Models } from "../functions/domain/models.ts";
 import { readableSpecification } from "../functions/domain/run.ts";
@@ -32,33 +32,85 @@ const SUMMARY = {
 };
 export type TaskSummary = Pick<TaskRow, keyof typeof SUMMARY>;
 
+/** Which tasks of a run are meant; a field that is undefined leaves all. */
 export interface TaskFilter {
   readonly run: string;
-  readonly limit: number;
-  /** Ordinal to go on after. */
-  readonly after?: number | undefined;
   readonly status?: TaskRow["status"] | undefined;
   readonly reason?: string | undefined;
   readonly tier?: number | undefined;
+  readonly domain?: string | undefined;
+  /** A tool that stands in its solution. */
+  readonly tool?: string | undefined;
+  /** Bounds of its pass rate, both included: a task without one is outside of any. */
+  readonly pass_rate_min?: number | undefined;
+  readonly pass_rate_max?: number | undefined;
+  /** Text that stands in its question, whatever the case of its ASCII letters. */
+  readonly words?: string | undefined;
+}
+
+export interface TaskPage extends TaskFilter {
+  readonly limit: number;
+  /** Ordinal to go on after. */
+  readonly after?: number | undefined;
 }
 
 /** In order of ordinal. */
-export function listTasks(db: Database, filter: TaskFilter): Promise<TaskSummary[]> {
+export function listTasks(db: Database, page: TaskPage): Promise<TaskSummary[]> {
   return db
     .select(SUMMARY)
     .from(tasks)
-    .where(
-      and(
-        eq(tasks.run_id, filter.run),
-        filter.after === undefined ? undefined : gt(tasks.ordinal, filter.after),
-        filter.status && eq(tasks.status, filter.status),
-        filter.reason === undefined ? undefined : eq(tasks.reason, filter.reason),
-        filter.tier === undefined ? undefined : eq(tasks.tier, filter.tier),
-      ),
-    )
+    .where(and(meant(page), page.after === undefined ? undefined : gt(tasks.ordinal, page.after)))
     .orderBy(asc(tasks.ordinal))
-    .limit(filter.limit)
+    .limit(page.limit)
     .all();
+}
+
+/** Ids of the tasks that stand before and after an ordinal among those that are meant; null at the ends. */
+export async function tasksBeside(
+  db: Database,
+  filter: TaskFilter,
+  ordinal: number,
+): Promise<{ previous: string | null; next: string | null }> {
+  const id = { id: tasks.id };
+  const [before, after] = await db.batch([
+    db
+      .select(id)
+      .from(tasks)
+      .where(and(meant(filter), lt(tasks.ordinal, ordinal)))
+      .orderBy(desc(tasks.ordinal))
+      .limit(1),
+    db
+      .select(id)
+      .from(tasks)
+      .where(and(meant(filter), gt(tasks.ordinal, ordinal)))
+      .orderBy(asc(tasks.ordinal))
+      .limit(1),
+  ]);
+  return { previous: before[0]?.id ?? null, next: after[0]?.id ?? null };
+}
+
+/** Where a task stands. */
+export function placeOfTask(db: Database, id: string): Promise<{ run: string; ordinal: number } | undefined> {
+  return db.select({ run: tasks.run_id, ordinal: tasks.ordinal }).from(tasks).where(eq(tasks.id, id)).get();
+}
+
+function meant(filter: TaskFilter) {
+  const { run, status, reason, tier, domain, tool, words } = filter;
+  const rate = sql`(CAST(${tasks.passed} AS REAL) / nullif(${tasks.attempted}, 0))`;
+  return and(
+    eq(tasks.run_id, run),
+    status && eq(tasks.status, status),
+    reason === undefined ? undefined : eq(tasks.reason, reason),
+    tier === undefined ? undefined : eq(tasks.tier, tier),
+    domain === undefined ? undefined : eq(tasks.domain, domain),
+    // No tool's name holds what stands between two of them.
+    tool === undefined
+      ? undefined
+      : sql`instr(' > ' || (CASE WHEN json_valid(${tasks.shape}) THEN ${tasks.shape} ->> 'sequence' END) || ' > ', ${` > ${tool} > `}) > 0`,
+    filter.pass_rate_min === undefined ? undefined : sql`${rate} >= ${filter.pass_rate_min}`,
+    filter.pass_rate_max === undefined ? undefined : sql`${rate} <= ${filter.pass_rate_max}`,
+    words === undefined ? undefined : sql`instr(lower(${tasks.question}), lower(${words})) > 0`,
+  );
 }
 
 export interface TaskTrace {

@@ -16,18 +16,20 @@ import { responseHeaders } from "./headers.ts";
 import { health } from "./health.ts";
 import { keys } from "./keys.ts";
 import { links } from "./links.ts";
-import { unanswered } from "./methods.ts";
+import { strayBrowsers, unanswered } from "./methods.ts";
 import { metrics } from "./metrics.ts";
 import { handleError } from "./problem.ts";
 import { pushes } from "./pushes.ts";
 import { regrades } from "./regrades.ts";
 import { type ApiEnv, newRouter } from "./router.ts";
+import { runEvents } from "./run_events.ts";
 import { runs } from "./runs.ts";
 import { schedules } from "./schedules.ts";
 import { sourceDrifts } from "./source_drifts.ts";
 import { sourceTools } from "./source_tools.ts";
 import { sourceUploads } from "./source_uploads.ts";
 import { sources as sourceRoutes } from "./sources.ts";
+import { neighbours } from "./task_neighbours.ts";
 import { tasks } from "./tasks.ts";
 import { tools } from "./tools.ts";
 import { usage } from "./usage.ts";
@@ -47,14 +49,16 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
   app.route("/", health);
   app.route("/", docs);
   describe(app);
-  app.use(requireKey, noteChanges);
+  app.use(strayBrowsers(app), requireKey, noteChanges);
   // An upload is read as it streams, and may be larger than other bodies.
   app.route("/v1", blockLists);
   app.use(readBody);
   const routers = [
     runs,
+    runEvents,
     comparisons,
     tasks,
+    neighbours,
     tools,
     datasets,
     files,

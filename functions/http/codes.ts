@@ -90,7 +90,7 @@ export const CODES = {
   route_not_found: {
     status: 404,
     title: "There is no such path",
-    remedy: "Look the path up in the OpenAPI document at `/v1/openapi.json`.",
+    remedy: "Look the path up at `/reference`, or in the OpenAPI document at `/v1/openapi.json`.",
   },
   run_not_found: {
     status: 404,

@@ -215,37 +215,24 @@ export function runDetail(
   now: number,
 ): z.infer<typeof runDetailSchema> {
   const view = runView(run, cuts);
-  const far = { ...run, count: view.specification?.count ?? 0 };
+  const shown = runProgress(run, view.specification?.count ?? 0, counts, now);
   const funnel = funnelOf(counts);
-  const elapsed = Math.max(0, (run.finished_at ?? now) - run.created_at);
+  const elapsed = shown.elapsed_ms;
   const perMinute = (tasks: number) => (elapsed === 0 ? 0 : round((tasks * 60_000) / elapsed));
   const total = (name: (typeof COUNTERS)[number]) => operations.reduce((sum, row) => sum + row[name], 0);
   return {
     ...view,
     tools:
       pool === undefined ? null : { available: pool.tools.length, unavailable: pool.unavailable.length + pool.unknown },
-    elapsed_ms: elapsed,
-    percent: percentOf(far, counts),
-    eta: timeOrNull(etaOf(far, counts, now)),
-    progress: {
-      phase: run.status,
-      count: view.specification?.count ?? 0,
-      ...funnel,
-      dropped: { ...funnel.dropped },
-      waves: run.waves,
-      shortfall: run.shortfall,
-    },
-    funnel: counts.map(({ status, reason, tasks }) => ({ status, reason, tasks })),
+    ...shown,
     ...counted,
     attempts: attemptsOf(counts, leftOut),
-    tiers: tiersOf(counts),
     rates: {
       kept_per_minute: perMinute(funnel.kept),
       graded_per_minute: perMinute(funnel.graded),
       yield: funnel.planned === 0 ? null : round(funnel.kept / funnel.planned),
     },
     agreement: agreementOf(counts),
-    paused: pausedOf(run, now),
     spend: {
       ...summedSpend(spend),
       by: spend.map((row) => ({ stage: row.stage, role: row.role, model: row.model, ...summedSpend([row]) })),
@@ -254,6 +241,37 @@ export function runDetail(
       stages: operations.map((row) => ({ stage: row.stage, ...figures((name) => row[name]) })),
       per_task: funnel.kept === 0 ? null : figures((name) => round(total(name) / funnel.kept)),
     },
+  };
+}
+
+/** Of a run that was asked for `count` tasks: what changes as it goes on, and costs no more to say than counting its tasks. */
+export function runProgress(
+  run: Run,
+  count: number,
+  counts: readonly StatusCount[],
+  now: number,
+): Pick<
+  z.infer<typeof runDetailSchema>,
+  "status" | "elapsed_ms" | "percent" | "eta" | "progress" | "funnel" | "tiers" | "paused"
+> {
+  const far = { ...run, count };
+  const funnel = funnelOf(counts);
+  return {
+    status: run.status,
+    elapsed_ms: Math.max(0, (run.finished_at ?? now) - run.created_at),
+    percent: percentOf(far, counts),
+    eta: timeOrNull(etaOf(far, counts, now)),
+    progress: {
+      phase: run.status,
+      count,
+      ...funnel,
+      dropped: { ...funnel.dropped },
+      waves: run.waves,
+      shortfall: run.shortfall,
+    },
+    funnel: counts.map(({ status, reason, tasks }) => ({ status, reason, tasks })),
+    tiers: tiersOf(counts),
+    paused: pausedOf(run, now),
   };
 }
 

@@ -4,9 +4,7 @@ import { database } from "../../db/client.ts";
 import { findRun } from "../../db/runs.ts";
 import { TASK_STATUSES } from "../../db/schema/index.ts";
 import { listTasks, type TaskSummary, type TaskTrace } from "../../db/tasks_read.ts";
-import { dropReasonSchema } from "../domain/configuration.ts";
 import { complaintSchema } from "../domain/derivation/complaints.ts";
-import { TIERS, tierSchema } from "../domain/solving/tier.ts";
 import { variantSchema } from "../domain/variants/variant.ts";
 import { traceOfTask } from "../store/archived_rows.ts";
 import { readEvidence } from "../store/evidence.ts";
@@ -26,6 +24,7 @@ import {
   variantView,
 } from "./schemas.ts";
 import { storedReader, unreadableSchema } from "./stored.ts";
+import { taskFilterQuery } from "./task_filter.ts";
 
 const tags = ["tasks"];
 const count = z.int().nullable();
@@ -113,8 +112,6 @@ const traceSchema = taskSchema
   })
   .openapi("TaskTrace", { description: "A task with all that is stored of it; what is not there yet is null" });
 
-const tierQuery = z.coerce.number().pipe(tierSchema).openapi({ type: "integer", minimum: 1, maximum: TIERS.length });
-
 const list = createRoute({
   method: "get",
   path: "/runs/{run}/tasks",
@@ -122,11 +119,7 @@ const list = createRoute({
   summary: "List the tasks of a run, in order",
   request: {
     params: z.object({ run: idSchema }),
-    query: pageQuery.extend({
-      status: z.enum(TASK_STATUSES).optional(),
-      reason: dropReasonSchema.optional(),
-      tier: tierQuery.optional(),
-    }),
+    query: pageQuery.extend(taskFilterQuery.shape),
   },
   responses: { 200: jsonResponse("Tasks", listOf(taskSchema)), ...problems("run_not_found", "cursor_invalid") },
 });
@@ -143,12 +136,12 @@ const show = createRoute({
 export const tasks = newRouter()
   .openapi(list, async (c) => {
     const { run } = c.req.valid("param");
-    const { status, reason, tier } = c.req.valid("query");
-    const page = pageAsked(c.req.path, c.req.valid("query"));
+    const { limit, cursor, ...filter } = c.req.valid("query");
+    const page = pageAsked(c.req.path, { limit, cursor, ...filter });
     const db = database(c.env.DB);
     const after = afterNumber(page.after);
     if ((await findRun(db, run)) === undefined) throw notFound("run", run);
-    const rows = await listTasks(db, { run, limit: page.limit + 1, after, status, reason, tier });
+    const rows = await listTasks(db, { ...filter, run, limit: page.limit + 1, after });
     return c.json(
       page.of(rows, summary, (task) => String(task.ordinal)),
       200,

@@ -64,8 +64,11 @@ export async function buildFrom(entry: string, outdir: string): Promise<{ script
   return { script: join(outdir, `${basename(entry, ".ts")}.js`), inputs: Object.keys(inputs) };
 }
 
-/** Throws with what wrangler printed if it fails. */
+/** Builds the page first, whose files the worker is configured to have beside it. Throws with what wrangler printed if it fails. */
 export async function runWrangler(args: readonly string[], variables: Record<string, string> = {}): Promise<void> {
+  // Imported when needed: its bundler is a package.
+  const { buildStudio } = await import("./studio.ts");
+  await buildStudio();
   const wrangler = join(ROOT, "node_modules", "wrangler", "bin", "wrangler.js");
   const env = { ...process.env, WRANGLER_SEND_METRICS: "false", ...variables };
   const child = spawnOwned(process.execPath, [wrangler, ...args], {

@@ -199,6 +199,85 @@ describe("tasks", () => {
     expect((await json(await call(`/v1/runs/${run}/tasks?status=dropped`))).items).toEqual([]);
   });
 
+  it("are listed by domain, tool, pass rate and words, and each says what stands beside it among those", async () => {
+    type Row = { id: string; domain: string; passed: number; attempted: number; question: string };
+    const listed = async (query: string): Promise<Row[]> =>
+      (await json(await call(`/v1/runs/${run}/tasks?limit=200&${query}`))).items;
+    const all = await listed("");
+    const ids = (rows: Row[]) => rows.map(({ id }) => id);
+    const [first] = all;
+    if (first === undefined) return expect.fail("no task is listed");
+    const { shape } = await json(await call(`/v1/tasks/${first.id}`));
+    const [tool] = shape.sequence.split(" > ");
+    const its = await Promise.all(
+      all.map(async ({ id }) => (await json(await call(`/v1/tasks/${id}`))).shape.sequence),
+    );
+    const withTool = all.filter((_, i) => its[i].split(" > ").includes(tool));
+    expect(withTool.length).toBeGreaterThan(0);
+    expect(withTool.length).toBeLessThan(all.length);
+    expect(ids(await listed(`tool=${tool}`))).toEqual(ids(withTool));
+    expect(await listed(`tool=${tool.slice(0, -1)}`)).toEqual([]);
+    expect(ids(await listed(`domain=${first.domain}`))).toEqual(
+      ids(all.filter(({ domain }) => domain === first.domain)),
+    );
+    const rate = first.passed / first.attempted;
+    const alike = all.filter(({ passed, attempted }) => passed / attempted === rate);
+    expect(ids(await listed(`pass_rate_min=${rate}&pass_rate_max=${rate}`))).toEqual(ids(alike));
+    const words = encodeURIComponent(first.question.slice(2, 40).toUpperCase());
+    expect(ids(await listed(`words=${words}`))).toContain(first.id);
+    expect(await listed("words=100%25")).toEqual([]);
+    expect((await problem(await call(`/v1/runs/${run}/tasks?pass_rate_min=2`))).errors?.[0]?.field).toBe(
+      "pass_rate_min",
+    );
+
+    const beside = async (id: string, query = "") => json(await call(`/v1/tasks/${id}/neighbours?${query}`));
+    for (const [i, { id }] of withTool.entries())
+      expect(await beside(id, `tool=${tool}`)).toEqual({
+        previous: withTool[i - 1]?.id ?? null,
+        next: withTool[i + 1]?.id ?? null,
+      });
+    expect(await beside(first.id)).toEqual({ previous: null, next: all[1]?.id });
+    expect((await problem(await call("/v1/tasks/task-none-000001/neighbours"))).code).toBe("task_not_found");
+  });
+
+  it("move their run, which is followed as events: whoever comes back is told what it has not heard", async () => {
+    const followed = (await json(await post("/v1/runs", { seed: 91 }))).id;
+    await storeTask(env.DB, followed, sampleFacts(0));
+    const open = async (last?: string) => {
+      const response = await call(
+        `/v1/runs/${followed}/events`,
+        last === undefined ? {} : { headers: { "last-event-id": last } },
+      );
+      expect([response.status, response.headers.get("content-type")]).toEqual([
+        200,
+        "text/event-stream; charset=utf-8",
+      ]);
+      const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+      const next = async () => {
+        for (;;) {
+          const { value = "", done } = (await reader?.read()) ?? { done: true };
+          const [, id = "", name = "", data = ""] = /^id: (.*)\nevent: (.*)\ndata: (.*)$/m.exec(value) ?? [];
+          if (done || name !== "") return { id, name, data: data === "" ? null : JSON.parse(data) };
+        }
+      };
+      return { next, leave: () => reader?.cancel() };
+    };
+    const stream = await open();
+    const first = await stream.next();
+    expect(first).toMatchObject({ name: "progress", data: { status: "running", progress: { kept: 1 } } });
+    await stream.leave();
+    const again = await open(first.id);
+    const heard = again.next();
+    await storeTask(env.DB, followed, sampleFacts(1));
+    const second = await heard;
+    expect(second).toMatchObject({ name: "progress", data: { progress: { kept: 2 } } });
+    expect(second.id).not.toBe(first.id);
+    await call(`/v1/runs/${followed}/cancel`, { method: "POST" });
+    expect(await again.next()).toMatchObject({ name: "end", data: { status: "cancelled" } });
+    expect(await again.next()).toMatchObject({ name: "", data: null });
+    expect((await problem(await call("/v1/runs/run-none/events"))).code).toBe("run_not_found");
+  });
+
   it("are shown with their trace", async () => {
     const id = `${run.replace("run-", "task-")}-000003`;
     const task = await json(await call(`/v1/tasks/${id}`));
@@ -346,6 +425,7 @@ it("describes itself: every route is in the OpenAPI document", async () => {
     "/v1/runs/{run}/cancel",
     "/v1/runs/{run}/compare",
     "/v1/runs/{run}/diversity",
+    "/v1/runs/{run}/events",
     "/v1/runs/{run}/pause",
     "/v1/runs/{run}/restore",
     "/v1/runs/{run}/resume",
@@ -363,6 +443,7 @@ it("describes itself: every route is in the OpenAPI document", async () => {
     "/v1/sources/{source}/seeds",
     "/v1/sources/{source}/tools",
     "/v1/tasks/{task}",
+    "/v1/tasks/{task}/neighbours",
     "/v1/tasks/{task}/takedown",
     "/v1/tools",
     "/v1/tools/{tool}",

@@ -1,8 +1,10 @@
 /** What the HTTP API refuses: requests that are not asked rightly, each with the field at fault, and those without the key. */
 
+import { env } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import { call, post, problem, sent } from "../support/api.ts";
 import { TOOLS } from "../support/embedded.ts";
+import { app } from "../support/worker.ts";
 
 const INPUT = TOOLS[0]?.probes[0]?.input ?? {};
 const [FIELD = ""] = Object.keys(INPUT);
@@ -24,6 +26,20 @@ describe("what is not asked for rightly", () => {
   ])("%s %s is not found", async (method, path, what) => {
     const { status, code } = await problem(await call(path, { method }));
     expect([status, code]).toEqual([404, `${what}_not_found`]);
+  });
+
+  it("a path that there is not leads to the reference, and a browser by a page, also where a key is asked for", async () => {
+    const found = await call("/nowhere/<script>");
+    expect(found.headers.get("link")).toBe('</reference>; rel="help"');
+    expect((await problem(found)).detail).toContain("/reference");
+    const accept = "text/html,application/xhtml+xml,*/*;q=0.8";
+    for (const extra of [{}, { API_KEY: "k" }]) {
+      const page = await app.request("/nowhere/<script>", { headers: { accept } }, { ...env, ...extra });
+      const text = await page.text();
+      expect([page.status, page.headers.get("content-security-policy")]).toEqual([404, "default-src 'none'"]);
+      expect([text.includes('href="/reference"'), text.includes("<script>")]).toEqual([true, false]);
+    }
+    expect((await problem(await call("/v1/runs/run-none", { headers: { accept } }))).code).toBe("run_not_found");
   });
 
   it.each([

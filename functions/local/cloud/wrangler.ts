@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../platform.ts";
+import { buildStudio } from "../studio.ts";
 
 export interface Answer {
   readonly ok: boolean;
@@ -17,6 +18,8 @@ export interface Answer {
 export type Wrangler = (args: readonly string[]) => Promise<Answer>;
 
 export const wrangler: Wrangler = async (args) => {
+  // The page's files go with the worker.
+  if (args[0] === "deploy") await buildStudio();
   const entries = join(tmpdir(), `dive-wrangler-${process.pid}-${Date.now()}.jsonl`);
   const child = spawn(process.execPath, [join(ROOT, "node_modules", "wrangler", "bin", "wrangler.js"), ...args], {
     cwd: ROOT,
