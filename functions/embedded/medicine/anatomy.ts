@@ -119,6 +119,8 @@ export const anatomyParts = defineTool({
       phrase: "the parts of {whole} <WordNet>",
       ask: "what are the parts of {whole} <WordNet>",
       ends: true,
+      // WordNet lists parts that are no structures of the body beside these, such as the pad of a finger.
+      contrived: true,
     },
     "/total": {
       concept: "count.structure",
