@@ -27,10 +27,14 @@ async function made(more: object): Promise<string> {
   return run.id;
 }
 
-const questionsOf = async (run: string) =>
-  (await rows("SELECT question FROM tasks WHERE run_id = ? AND status = 'graded' ORDER BY ordinal", run)).map(
-    ({ question }) => String(question),
-  );
+const questionsOf = async (run: string, waves = Number.MAX_SAFE_INTEGER) =>
+  (
+    await rows(
+      "SELECT question FROM tasks WHERE run_id = ? AND status = 'graded' AND wave < ? ORDER BY ordinal",
+      run,
+      waves,
+    )
+  ).map(({ question }) => String(question));
 
 /** The question with three of its words changed. */
 function nearly(question: string): string {
@@ -45,9 +49,11 @@ describe("a block list", () => {
 
   beforeAll(async () => {
     plain = await made({});
-    questions = await questionsOf(plain);
+    // Of the first wave: what is lost in it, others are planned for.
+    questions = await questionsOf(plain, 1);
     const longest = questions.toSorted((a, b) => b.length - a.length);
-    const [exact = "", other = "", inner = "", near = ""] = longest;
+    // Of a long one two words are a small part: of a short one they would make it another.
+    const [near = "", exact = "", other = "", inner = ""] = longest;
     list = await uploaded(
       [
         exact,
