@@ -29,6 +29,9 @@ const GUESSED_ALONE = new Set([
   "go_common_ancestor",
   "state_of_the_union_compared",
   "drugs_of_class",
+  "name_at_position",
+  "year_difference",
+  "usda_foods_compared",
 ]);
 
 /** Tools of which only a puzzle asks: questions that are to be varied are made with them. */
