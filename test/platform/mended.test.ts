@@ -14,6 +14,7 @@ describe("what is complained of when a round is derived", () => {
     const models = { collector: model("a-collector"), deriver: model("erring-deriver") };
     run = await finish({
       count: 30,
+      seed: 1,
       wave: 30,
       attempts: 0,
       models,
