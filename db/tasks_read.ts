@@ -1,5 +1,5 @@
 /** Reading tasks: lists, one task with its trace, structural diversity, and those that stalled. */
-import { and, asc, desc, eq, getTableColumns, gt, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, lt, type SQL, sql } from "drizzle-orm";
 import { SIZES, type Structure, sizesOf } from "../functions/domain/dataset/structure.ts";
 import type { Models } from "../functions/domain/models.ts";
 import { readableSpecification } from "../functions/domain/run.ts";
@@ -46,6 +46,14 @@ export interface TaskFilter {
   readonly pass_rate_max?: number | undefined;
   /** Text that stands in its question, whatever the case of its ASCII letters. */
   readonly words?: string | undefined;
+  /** How one of its attempts ended. */
+  readonly ended?: string | undefined;
+  /** A tool that one of its attempts called. */
+  readonly called?: string | undefined;
+  /** Those of which an attempt was answered with an error by a tool. */
+  readonly tool_error?: "true" | undefined;
+  /** Text in a message of one of its attempts but the first two, which the system and the user say. */
+  readonly said?: string | undefined;
 }
 
 export interface TaskPage extends TaskFilter {
@@ -95,7 +103,7 @@ export function placeOfTask(db: Database, id: string): Promise<{ run: string; or
 }
 
 function meant(filter: TaskFilter) {
-  const { run, status, reason, tier, domain, tool, words } = filter;
+  const { run, status, reason, tier, domain, tool, words, ended, called, tool_error, said } = filter;
   const rate = sql`(CAST(${tasks.passed} AS REAL) / nullif(${tasks.attempted}, 0))`;
   return and(
     eq(tasks.run_id, run),
@@ -110,7 +118,34 @@ function meant(filter: TaskFilter) {
     filter.pass_rate_min === undefined ? undefined : sql`${rate} >= ${filter.pass_rate_min}`,
     filter.pass_rate_max === undefined ? undefined : sql`${rate} <= ${filter.pass_rate_max}`,
     words === undefined ? undefined : sql`instr(lower(${tasks.question}), lower(${words})) > 0`,
+    ended === undefined ? undefined : someAttempt(sql`${attempts.ended} = ${ended}`),
+    called === undefined
+      ? undefined
+      : someAttempt(sql`EXISTS (SELECT 1 FROM json_each(${CALLED}) AS tool WHERE tool.value = ${called})`),
+    tool_error === undefined
+      ? undefined
+      : someMessage(sql`message.value ->> 'role' = 'tool' AND message.value ->> 'content' LIKE '{"error":%'
+          AND json_valid(message.value ->> 'content')
+          AND (SELECT count(*) = 1 AND max(type) = 'text' FROM json_each(message.value ->> 'content'))`),
+    said === undefined
+      ? undefined
+      : someMessage(sql`message.key > 1 AND instr(lower(message.value ->> 'content'), lower(${said})) > 0`),
   );
+}
+
+/** Messages that can be read. An attempt that went as another did has none, which the other has. */
+const READ = sql`CASE WHEN json_valid(${attempts.messages}) THEN ${attempts.messages} ELSE '[]' END`;
+
+/** Names of the tools that an attempt called, as a JSON array, also where its messages are archived. */
+const CALLED = sql`coalesce(${attempts.tools}, (SELECT json_group_array(call.value -> 'function' ->> 'name')
+  FROM json_each(${READ}) AS message, json_each(message.value -> 'tool_calls') AS call))`;
+
+function someAttempt(holds: SQL): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${attempts} WHERE ${attempts.task_id} = ${tasks.id} AND ${holds})`;
+}
+
+function someMessage(holds: SQL): SQL {
+  return someAttempt(sql`EXISTS (SELECT 1 FROM json_each(${READ}) AS message WHERE ${holds})`);
 }
 
 export interface TaskTrace {

@@ -1,6 +1,19 @@
 /** Filters of a list of tasks, as the address and the API name them. */
 
-const NAMES = ["status", "reason", "domain", "tier", "tool", "pass_rate_min", "pass_rate_max", "words"] as const;
+const NAMES = [
+  "status",
+  "reason",
+  "domain",
+  "tier",
+  "tool",
+  "pass_rate_min",
+  "pass_rate_max",
+  "words",
+  "ended",
+  "called",
+  "tool_error",
+  "said",
+] as const;
 export type Filters = { readonly [name in (typeof NAMES)[number]]?: string };
 
 /** Those among the fields of an address. */

@@ -14,6 +14,16 @@ import { TaskView } from "./task.tsx";
 const PAGE = 200;
 const ROW_HEIGHT = 64;
 const STATUSES = ["collect", "derive", "certify", "certified", "solve", "graded", "dropped"];
+const ENDS = [
+  "answered",
+  "no_answer",
+  "length",
+  "refusal",
+  "turn_limit",
+  "content_filter",
+  "endpoint_fault",
+  "deadline",
+];
 const RATES = [
   ["0..0", "never solved"],
   ["0..0.5", "up to half"],
@@ -135,6 +145,21 @@ function FilterRow({ run, filters, detail }: { run: string; filters: Filters; de
       />
       <Words name="Tool in the solution" value={filters.tool} list={tools} choose={pick("tool")} />
       <Words name="Words of the question" value={filters.words} choose={pick("words")} />
+      <Choice
+        name="An attempt ended"
+        value={filters.ended}
+        options={namesWith(ENDS, filters.ended).map((name) => [name, words(name)])}
+        choose={pick("ended")}
+      />
+      <Words name="Tool called in an attempt" value={filters.called} list={tools} choose={pick("called")} />
+      <Choice
+        name="A tool answered"
+        value={filters.tool_error}
+        options={[["true", "with an error"]]}
+        all="anything"
+        choose={pick("tool_error")}
+      />
+      <Words name="Words of an attempt" value={filters.said} choose={pick("said")} />
       {set && (
         <button
           type="button"
