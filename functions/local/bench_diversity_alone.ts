@@ -67,7 +67,7 @@ export async function diversityAlone(options: Alone): Promise<void> {
     const { kept, planned } = state.totals;
     if (kept < next && kept < specification.count) continue;
     table.push(rowOf(kept, planned, tally));
-    console.error(`${kept} kept of ${planned}, ${tally.graphs.size} call graphs`);
+    console.error(`${kept} kept of ${planned}, ${tally.graphs.size} call graphs, ${tally.topologies.size} topologies`);
     next = kept + STEP;
   }
   console.log(table.toString());
