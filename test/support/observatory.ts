@@ -3,8 +3,8 @@
  * in objects, and one thing comes as a list of one. Made up throughout.
  */
 import type { Json, JsonObject } from "../../functions/domain/schema.ts";
-import type { Named } from "../../functions/sources/wording/subject.ts";
 import { ToolError } from "../../functions/tools/contract.ts";
+import { type MadeUpTool, madeUpApi } from "./made_up_api.ts";
 
 const OBSERVATORY_URL = "https://observatory.example/api";
 const PAGE_SIZE = 8;
@@ -58,7 +58,7 @@ const http = (path: string) => ({
 });
 const PAGES = { page: { type: "integer", default: 1 }, per_page: { type: "integer" } };
 
-export const OBSERVATORY_TOOLS: readonly (Named & { call(input: JsonObject): Json })[] = [
+export const OBSERVATORY_TOOLS: readonly MadeUpTool[] = [
   {
     name: "listDomes",
     input: {
@@ -115,3 +115,5 @@ export const OBSERVATORY_TOOLS: readonly (Named & { call(input: JsonObject): Jso
     }),
   },
 ];
+
+export const OBSERVATORY = madeUpApi({ title: "Observatory", url: OBSERVATORY_URL, tools: OBSERVATORY_TOOLS });

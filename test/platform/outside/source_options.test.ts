@@ -1,0 +1,74 @@
+/** A source whose tools have inputs that may be left out: they are tried when it is probed, and questions say those that they set. */
+import { beforeAll, expect, it } from "vitest";
+import { runRequestSchema, specificationOver } from "../../../functions/domain/run.ts";
+import { startRun } from "../../../functions/runs/start.ts";
+import { poolNamed } from "../../../functions/sources/pools.ts";
+import { SOURCES } from "../../support/embedded.ts";
+import { Pump } from "../../support/pump.ts";
+import { recordsOf, rows, statusOf } from "../../support/runs.ts";
+import { bindings, counts, made, server } from "../../support/sources.ts";
+
+const COUNT = 16;
+
+/** Tasks that tell of what they set. */
+interface Kept {
+  readonly question: string;
+  readonly evidence: readonly { readonly tool: string; readonly input: Record<string, unknown> }[];
+}
+
+let records: readonly Kept[];
+let run: string;
+
+beforeAll(async () => {
+  await made("observatory", { kind: "openapi", url: `${server}/observatory.json`, domain: "astronomy" });
+  const pool = await poolNamed(bindings, SOURCES, "observatory");
+  if (pool === undefined) throw new Error("there is no pool");
+  const request = runRequestSchema.parse({
+    name: "sky",
+    pool: "observatory",
+    count: COUNT,
+    attempts: 2,
+    skill: "best",
+  });
+  const over = specificationOver(pool, request);
+  if (!over.ok) throw new Error(JSON.stringify(over.faults));
+  const pump = new Pump(bindings);
+  run = (await startRun(pump.env, over.specification, pool)).run.id;
+  await pump.drain();
+  const lines = (await recordsOf(run)).split("\n").filter(Boolean);
+  records = lines.map((line) => JSON.parse(line));
+}, 120_000);
+
+it("is asked for pages and filters once each, and for none that its document does not name", async () => {
+  const recorded = await rows("SELECT input FROM source_recordings WHERE tool = ?", "listDomes");
+  const inputs = recorded.map(({ input }) => JSON.stringify(JSON.parse(String(input))));
+  expect(new Set(inputs).size).toBe(inputs.length);
+  expect(inputs).toEqual(expect.arrayContaining(["{}", '{"page":2}', '{"per_page":10}', '{"country":"CL"}']));
+  // A page that there is not is asked for once, and is no recording.
+  expect(inputs).not.toContain('{"page":3}');
+  expect((await counts())["/observatory/domes"]).toBeGreaterThan(inputs.length);
+});
+
+it("ends in tasks that say the options that they set, answered from the question alone", async () => {
+  expect(await statusOf(run)).toBe("finished");
+  expect(records).toHaveLength(COUNT);
+  const set = records.flatMap(({ question, evidence }) =>
+    evidence
+      .filter(({ tool }) => tool === "listDomes" || tool === "getWeather")
+      .flatMap(({ input }) => Object.keys(input).filter((field) => field !== "domeId"))
+      .map((field) => ({ field, question })),
+  );
+  expect(set.length).toBeGreaterThan(0);
+  const words: Record<string, RegExp> = {
+    page: / on page 2 of the domes/,
+    per_page: / on a page of 10 domes/,
+    country: / where the country is /,
+    units: / where the units are "imperial"/,
+  };
+  for (const { field, question } of set) expect(question).toMatch(words[field] ?? /^$/);
+  const [{ solved } = { solved: 0 }] = await rows(
+    "SELECT avg(correct) AS solved FROM attempts WHERE task_id IN (SELECT id FROM tasks WHERE run_id = ?)",
+    run,
+  );
+  expect(solved).toBeGreaterThan(0.9);
+});
