@@ -3,10 +3,12 @@ import { beforeAll, expect, it } from "vitest";
 import { runRequestSchema, specificationOver } from "../../../functions/domain/run.ts";
 import { startRun } from "../../../functions/runs/start.ts";
 import { poolNamed } from "../../../functions/sources/pools.ts";
+import { call } from "../../support/api.ts";
 import { SOURCES } from "../../support/embedded.ts";
+import { OBSERVATORY_TOOLS } from "../../support/observatory.ts";
 import { Pump } from "../../support/pump.ts";
 import { recordsOf, rows, statusOf } from "../../support/runs.ts";
-import { bindings, counts, made, server } from "../../support/sources.ts";
+import { bindings, counts, get, made, server } from "../../support/sources.ts";
 
 const COUNT = 16;
 
@@ -47,6 +49,21 @@ it("is asked for pages and filters once each, and for none that its document doe
   // A page that there is not is asked for once, and is no recording.
   expect(inputs).not.toContain('{"page":3}');
   expect((await counts())["/observatory/domes"]).toBeGreaterThan(inputs.length);
+});
+
+it("shows how much of what its tasks are offered can be reached from where they start", async () => {
+  const figures = await get("/v1/sources/observatory/coherence?count=40&seed=3");
+  const offered = OBSERVATORY_TOOLS.length;
+  expect(figures).toMatchObject({ configurations: 40, tools: { offered, least: 40, most: 40 }, focus: 1 });
+  expect(figures.reached.p50).toBeGreaterThanOrEqual(0.5);
+  expect(figures.half_or_all).toBe(1);
+  // It is the same however often it is asked, and nothing is stored.
+  expect(await get("/v1/sources/observatory/coherence?count=40&seed=3")).toEqual(figures);
+  const [{ n } = { n: 0 }] = await rows("SELECT count(*) AS n FROM runs WHERE id <> ?", run);
+  expect(n).toBe(0);
+  const wrong = async (path: string) => (await call(`/v1/sources/${path}`)).status;
+  expect(await wrong("observatory/coherence?count=0")).toBe(400);
+  expect(await wrong("nothing/coherence")).toBe(404);
 });
 
 it("ends in tasks that say the options that they set, answered from the question alone", async () => {
