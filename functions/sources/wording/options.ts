@@ -5,6 +5,7 @@
  */
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { ConceptName } from "../../embedded/concepts/index.ts";
+import { perObject } from "../../lib/memo.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
 import { checkBySchema } from "../../tools/schema_check.ts";
 import { conceptFor } from "./concepts.ts";
@@ -40,6 +41,9 @@ const OF_THE_REQUEST =
 const TRIED_MAX = 3;
 /** Lengths of lists that people ask for. */
 const SIZES = [10, 20, 25, 50, 100, 200];
+/** Names that can stand in a phrase as a slot, and inputs of a tool that are looked at. */
+const SLOT_NAME = /^[\w.$-]+$/;
+const SETTINGS_MAX = 60;
 /** Values of a meaning that are kept. */
 const KNOWN_MAX = 40;
 
@@ -54,10 +58,11 @@ export function isPaged(input: JsonSchema): boolean {
 function settingsOf(input: JsonSchema): Setting[] {
   const properties = fieldsOf(input.properties);
   const required = new Set(requiredOf(input));
-  return Object.entries(properties).flatMap(([field, own]): Setting[] => {
+  const all = Object.entries(properties).filter(([field]) => !required.has(field) && SLOT_NAME.test(field));
+  return all.slice(0, SETTINGS_MAX).flatMap(([field, own]): Setting[] => {
     const words = fieldWords(field, input);
     const name = words.join(" ");
-    if (required.has(field) || name === "" || OF_THE_REQUEST.test(name)) return [];
+    if (name === "" || OF_THE_REQUEST.test(name)) return [];
     const whole = resolved(own, input);
     const isList = hasType(whole, "array");
     const schema = isList ? resolved(whole.items, input) : whole;
@@ -235,7 +240,11 @@ function lengthOf(output: Json): number {
 }
 
 /** The records of the first list in the output. */
-function recordsOf(output: Json): JsonObject[] {
+function recordsOf(output: Json): readonly JsonObject[] {
+  return typeof output === "object" && output !== null ? recordsIn(output) : [];
+}
+
+const recordsIn = perObject((output: JsonObject | Json[]): readonly JsonObject[] => {
   const [list] = placesOf([{ input: {}, output }]).flatMap(({ pointer }) => listOf(pointer) ?? []);
   return list === undefined ? [] : recordsAt(output, list);
-}
+});
