@@ -16,11 +16,9 @@ const share = z.number().min(0).max(1);
 const coherenceView = z
   .object({
     configurations: z.int().openapi({ description: "Planned as a run's first tasks would be; nothing is stored" }),
-    tools: z
-      .object({ offered: z.int(), least: z.int(), most: z.int() })
-      .openapi({
-        description: "Tools that some task is offered, and how often the least and the most offered of them are",
-      }),
+    tools: z.object({ offered: z.int(), least: z.int(), most: z.int() }).openapi({
+      description: "Tools that some task is offered, and how often the least and the most offered of them are",
+    }),
     reached: z.object({ p5: share, p25: share, p50: share, p75: share }).openapi({
       description:
         "Share of a toolset that can be called, from the seed on, by as many calls as the task may make one after the other: quantiles over the configurations",

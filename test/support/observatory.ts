@@ -90,6 +90,20 @@ export const OBSERVATORY_TOOLS: readonly MadeUpTool[] = [
     call: ({ domeId }) => TELESCOPES.find(({ dome_id }) => dome_id === domeId) ?? {},
   },
   {
+    name: "listInstruments",
+    input: { type: "object", required: ["dome_pk"], properties: { dome_pk: { type: "string" } } },
+    via: http("/domes/{dome_pk}/instruments"),
+    call: ({ dome_pk }) => {
+      const dome = DOMES.findIndex(({ id }) => id === dome_pk);
+      return [1, 2].map((n) => ({
+        id: `in-${dome}${n}`,
+        instrument_handle: `X${dome}.${n}`,
+        dome_id: dome_pk ?? "",
+        slits: dome + n,
+      }));
+    },
+  },
+  {
     name: "getWeather",
     input: {
       type: "object",

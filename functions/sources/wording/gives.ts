@@ -148,12 +148,15 @@ function giveOf(
   };
 }
 
-/** True of what only says again what the call was given. */
+/** True of what only says again what the call was given; in a list, of what every record says again. */
 function repeatsInput({ pointer, isList }: Place, observed: readonly Observed[]): boolean {
-  if (isList || pointer.includes("/*/")) return false;
+  if (isList) return false;
+  const list = listOf(pointer);
   return observed.every(({ input, output }) => {
-    const value = JSON.stringify(getPointer(output, pointer) ?? null);
-    return Object.values(input).some((given) => JSON.stringify(given) === value);
+    const given = new Set(Object.values(input).map((value) => JSON.stringify(value)));
+    const holders = list === undefined ? [output] : recordsAt(output, list);
+    const within = list === undefined ? pointer : pointer.slice(list.length + 2);
+    return holders.every((holder) => given.has(JSON.stringify(getPointer(holder, within) ?? null)));
   });
 }
 

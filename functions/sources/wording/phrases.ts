@@ -89,9 +89,14 @@ export function phraseFor(
   if (telling !== undefined) {
     // An object in a record may have a name of its own, which is not the record's.
     const slot = path.length > 1 ? `{${OWN}${OF_RECORD}${telling}}` : `{${OWN}${telling}}`;
-    const told = isIdentifier(wordsOf(telling)) ? `with the ${wordsOf(telling).join(" ")} "${slot}"` : `"${slot}"`;
+    const words = isOwn(telling, noun) ? wordsOf(telling).slice(-1) : wordsOf(telling);
+    const told = isIdentifier(words) ? `with the ${words.join(" ")} "${slot}"` : `"${slot}"`;
     const record = `${noun} ${told}${context(subject, slots)}`;
-    return isOwnId ? `the [${idWord} of the ]${record}` : `the ${entryOf(path, place, noun)} of the ${record}`;
+    if (!isOwnId) return `the ${entryOf(path, place, noun)} of the ${record}`;
+    // What it is told by is another id of it.
+    return isIdentifier(wordsOf(telling))
+      ? `the ${leafWords(path)} of the ${record}`
+      : `the [${idWord} of the ]${record}`;
   }
   const key = keyIn(subject, slots);
   if (path.length === 0 && subject.counts)

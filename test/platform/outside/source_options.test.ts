@@ -15,7 +15,8 @@ const COUNT = 16;
 /** Tasks that tell of what they set. */
 interface Kept {
   readonly question: string;
-  readonly evidence: readonly { readonly tool: string; readonly input: Record<string, unknown> }[];
+  readonly solution: readonly string[];
+  readonly evidence: readonly { readonly id: string; readonly tool: string; readonly input: Record<string, unknown> }[];
 }
 
 let records: readonly Kept[];
@@ -69,9 +70,9 @@ it("shows how much of what its tasks are offered can be reached from where they 
 it("ends in tasks that say the options that they set, answered from the question alone", async () => {
   expect(await statusOf(run)).toBe("finished");
   expect(records).toHaveLength(COUNT);
-  const set = records.flatMap(({ question, evidence }) =>
+  const set = records.flatMap(({ question, evidence, solution }) =>
     evidence
-      .filter(({ tool }) => tool === "listDomes" || tool === "getWeather")
+      .filter(({ id, tool }) => solution.includes(id) && (tool === "listDomes" || tool === "getWeather"))
       .flatMap(({ input }) => Object.keys(input).filter((field) => field !== "domeId"))
       .map((field) => ({ field, question })),
   );

@@ -18,7 +18,7 @@ const FIRST: readonly Probed[] = OBSERVATORY_TOOLS.map((tool) => {
       ? [{}]
       : tool.name === "getCountry"
         ? ["CL", "ES", "ZA"].map((country) => ({ country }))
-        : DOMES.slice(0, 3).map(({ id }) => ({ domeId: id }));
+        : DOMES.slice(0, 3).map(({ id }) => ({ [tool.name === "listInstruments" ? "dome_pk" : "domeId"]: id }));
   return { tool, observed: inputs.map((input) => ({ input, output: tool.call(input) })) };
 });
 
@@ -132,6 +132,12 @@ describe("phrases", () => {
     ["getDome", "/results/0/night_count", "the number of nights of {domeId}"],
     ["getDome", "/results/0/site/name", "the [name of the ]site of {domeId}"],
     ["getTelescope", "/mount/maker/name", "the [name of the ]maker of the mount of the telescope of {domeId}"],
+    ["listInstruments", "/*/slits", 'the number of slits of the instrument with the id "{@id}" in {dome_pk}'],
+    [
+      "listInstruments",
+      "/*/instrument_handle",
+      'the instrument handle of the instrument with the id "{@id}" in {dome_pk}',
+    ],
     ["getWeather", "/temperature", "the temperature of the weather of {domeId}| where the units are {units}|"],
   ])("%s %s is %s", (tool, pointer, phrase) => {
     expect(LEARNT.get(tool)?.gives[pointer]?.phrase).toBe(phrase);
@@ -141,6 +147,10 @@ describe("phrases", () => {
     expect(LEARNT.get("listDomes")?.gives["/pagination/total_items"]?.ask).toBe(
       "how many domes are listed| where the country is {country}|",
     );
+  });
+
+  it("say nothing of what a list only says again of what it was asked for", () => {
+    expect(Object.keys(LEARNT.get("listInstruments")?.gives ?? {})).not.toContain("/*/dome_id");
   });
 
   it("say nothing of small figures as if they were ids", () => {
