@@ -104,7 +104,7 @@ module.exports = {
       "http",
       room("http"),
       room("domain|lib|tools|outbound|hub|store|sources|spend|datasets|runs|retention|keys"),
-      "^functions/coordinator/(client|errors)\\.ts$",
+      "^functions/coordinator/(client|coherence|errors)\\.ts$",
       "^functions/pipeline/messages\\.ts$",
       CONFIG,
       DB,

@@ -20,6 +20,7 @@ import type { pushes } from "../http/pushes.ts";
 import type { regrades } from "../http/regrades.ts";
 import type { runs } from "../http/runs.ts";
 import type { schedules } from "../http/schedules.ts";
+import type { sourceCoherence } from "../http/source_coherence.ts";
 import type { sourceDrifts } from "../http/source_drifts.ts";
 import type { sourceTools } from "../http/source_tools.ts";
 import type { sourceUploads } from "../http/source_uploads.ts";
@@ -42,6 +43,7 @@ type Routes = SchemaOf<typeof runs> &
   SchemaOf<typeof regrades> &
   SchemaOf<typeof removals> &
   SchemaOf<typeof schedules> &
+  SchemaOf<typeof sourceCoherence> &
   SchemaOf<typeof sourceDrifts> &
   SchemaOf<typeof sourceTools> &
   SchemaOf<typeof sourceUploads> &

@@ -14,6 +14,8 @@ const byKind: Chaining = {
   takes: (tool) => (isEmbedded(tool) ? fieldsPlanned(tool) : NOTHING),
   gives: (tool) => (isEmbedded(tool) ? tool.gives : NOTHING),
   alike: (tool) => (isEmbedded(tool) ? (tool.alike ?? NONE) : NONE),
+  // What the bundle says of options it says in its code, which a run's version stands for.
+  options: (tool) => (isEmbedded(tool) && tool.learnt === true ? tool.options : undefined),
   // A seed may hold what no concept is named for: it is a kind of nothing but itself.
   isA: (concept, wanted) => isA(concept as ConceptName, wanted as ConceptName),
   isWide: (concept) => conceptOf(concept as ConceptName)?.parent === undefined,

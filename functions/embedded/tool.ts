@@ -22,13 +22,22 @@ export interface Takes extends InputField {
   readonly wording?: Readonly<Record<string, string>>;
 }
 
-/** An input field that may be left out. No plan passes earlier values on to it; a question speaks of it where it is set. */
+/** An input field that may be left out. A question speaks of it where it is set. */
 export interface Option extends Pick<Takes, "concept" | "quote" | "wording"> {
   /** What the tool takes where the field is left out. */
   readonly default: Json;
   /** Values that a question may ask for in place of the default; none where a question has nothing to say of the field. */
   readonly literals?: readonly Json[];
+  /** Plans pass earlier values on to it; to no other option. */
+  readonly open?: true;
+  /** It makes a list longer: so many records are there without it, and of those nobody sets it to ask. */
+  readonly beyond?: number;
 }
+
+/** How a slot of a phrase is marked that stands for a field of the record that the value is in: `{@state}`. */
+export const OWN = "@";
+/** And how one of the record itself, where an object in it that the value is in may have a field of that name: `{@^name}`. */
+export const OF_RECORD = "^";
 
 /** One value that the tool returns and that can be asked for or passed on. */
 export interface Gives extends OutputField {
@@ -94,6 +103,12 @@ export interface EmbeddedTool extends Tool {
 export const plannedFields = perObject(
   ({ takes }: Pick<EmbeddedTool, "takes">): readonly (readonly [string, Takes])[] =>
     Object.entries(takes).filter(([, field]) => field.unplanned !== true),
+);
+
+/** The options that plans pass earlier values on to, by name. */
+export const openOptions = perObject(
+  ({ options }: Pick<EmbeddedTool, "options">): readonly (readonly [string, Option])[] =>
+    Object.entries(options ?? {}).filter(([, option]) => option.open === true),
 );
 
 /** True if the tool says of its fields what an embedded one does. */

@@ -25,6 +25,7 @@ import { type ApiEnv, newRouter } from "./router.ts";
 import { runEvents } from "./run_events.ts";
 import { runs } from "./runs.ts";
 import { schedules } from "./schedules.ts";
+import { sourceCoherence } from "./source_coherence.ts";
 import { sourceDrifts } from "./source_drifts.ts";
 import { sourceTools } from "./source_tools.ts";
 import { sourceUploads } from "./source_uploads.ts";
@@ -68,6 +69,7 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
     schedules,
     sourceRoutes,
     sourceTools,
+    sourceCoherence,
     sourceDrifts,
     sourceUploads,
     removals,

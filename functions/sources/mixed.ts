@@ -125,6 +125,7 @@ function chainingOf(parts: readonly ToolPool[], sourceOf: ReadonlyMap<Tool, Tool
     takes: (tool) => of(tool).takes(tool),
     gives: (tool) => of(tool).gives(tool),
     alike: (tool) => of(tool).alike(tool),
+    options: (tool) => of(tool).options?.(tool),
     isA: (concept, wanted) => all.some((one) => one.isA(concept, wanted)),
     isWide: (concept) => all.some((one) => one.isWide(concept)),
   };

@@ -1,6 +1,7 @@
 /**
  * Seeds that are mined are verified: what lists of a source return is tried with a tool that takes it, and a task may start from
- * what was answered. Each such call is a recording, from which the pool's seeds are made.
+ * what was answered. Inputs that may be left out are tried as well: a page, a filter. Each such call is a recording, from which the
+ * pool's seeds and what questions set are made.
  */
 import { database } from "../../db/client.ts";
 import type { SourceRecording } from "../../db/source_tools.ts";
@@ -11,12 +12,13 @@ import { isEmpty } from "./probes/decide.ts";
 import { outcomeOf } from "./probes/outcome.ts";
 import { type Answer, recordingFor } from "./probes/recording.ts";
 import { usableOf } from "./usable.ts";
-import { learnFields } from "./wording/fields.ts";
+import { learnFields, optionTrials } from "./wording/fields.ts";
 import { type SeedTrial, seedTrials } from "./wording/seeds.ts";
 import { probedOf } from "./wording.ts";
 
 /** Calls that are made for one source, at most, and how long new ones are begun, milliseconds. */
 const TRIALS_MAX = 120;
+const OPTION_TRIALS_MAX = 80;
 const TRIALS_MS = 60_000;
 /** Ways in which a source says that it is not to be asked on. */
 const ENOUGH: ReadonlySet<string> = new Set(["unreachable", "limited", "denied", "blocked", "timed_out"]);
@@ -29,7 +31,10 @@ export async function verifiedSeeds(
 ): Promise<Omit<SourceRecording, "source_id" | "recorded_at">[]> {
   const { tools, recordings, ordinals } = await usableOf(database(env.DB), maker);
   const probed = probedOf(tools, recordings);
-  const left = [...seedTrials(learnFields(probed), probed, TRIALS_MAX).entries()];
+  const learnt = learnFields(probed);
+  // What an option does is seen from few calls, so these go first.
+  const trials = [...optionTrials(learnt, probed, OPTION_TRIALS_MAX), ...seedTrials(learnt, probed, TRIALS_MAX)];
+  const left = [...trials.entries()];
   const byName = new Map(tools.map((tool) => [tool.name, tool]));
   const answered = new Map<number, Omit<Answer, "ordinal"> & { readonly tool: string }>();
   const until = now() + TRIALS_MS;

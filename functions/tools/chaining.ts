@@ -17,6 +17,8 @@ export interface Chaining {
   gives(tool: Tool): Readonly<Record<string, OutputField>>;
   /** Groups of input fields that must hold different values of one concept. */
   alike(tool: Tool): readonly (readonly string[])[];
+  /** What else is said of its inputs and belongs to its definition: those that may be left out. Nothing where it is not given. */
+  options?(tool: Tool): Readonly<Record<string, unknown>> | undefined;
   /** True if a value of `concept` may stand where `wanted` is taken: the same or a kind of it. */
   isA(concept: string, wanted: string): boolean;
   /** The same of outputs alone, where more than `isA` says may stand there; `isA` where it is not given. */

@@ -37,7 +37,13 @@ export interface Definition {
 /** All of a tool but its code and its probes. The order of fields counts: what is drawn at random follows it. */
 export function definitionOf(tool: Tool, chaining: Chaining): Definition {
   const { name, domain, kind, description, input, output, source, effect, state, sources, origin } = tool;
-  const fields = { takes: chaining.takes(tool), gives: chaining.gives(tool), alike: chaining.alike(tool) };
+  const options = chaining.options?.(tool);
+  const fields = {
+    takes: chaining.takes(tool),
+    gives: chaining.gives(tool),
+    alike: chaining.alike(tool),
+    ...(options === undefined ? {} : { options }),
+  };
   const text = JSON.stringify({
     name,
     domain,

@@ -37,6 +37,7 @@ const fieldsSchema = z.object({
     }),
   ),
   alike: z.array(z.array(z.string())),
+  options: z.record(z.string(), z.unknown()).exactOptional(),
 });
 
 const definitionSchema = z.object({

@@ -2,6 +2,7 @@
 import type { Json, JsonObject } from "../../functions/domain/schema.ts";
 import type { Named } from "../../functions/sources/wording/subject.ts";
 import { ToolError } from "../../functions/tools/contract.ts";
+import { type MadeUpTool, madeUpApi } from "./made_up_api.ts";
 
 /** Where the tools say that it is. */
 const MUSEUM_URL = "https://museum.example/api/v1";
@@ -47,7 +48,7 @@ function only(row: Row, ...fields: readonly string[]): JsonObject {
 const text = (description?: string) => ({ type: "string", ...(description === undefined ? {} : { description }) });
 const keyed = (field: string) => ({ type: "object", properties: { [field]: text() }, required: [field] });
 
-export const MUSEUM_TOOLS: readonly (Named & { call(input: JsonObject): Json })[] = [
+export const MUSEUM_TOOLS: readonly MadeUpTool[] = [
   {
     name: "listMuseums",
     input: { type: "object", properties: { limit: { type: "integer" } } },
@@ -104,43 +105,4 @@ function http(path: string): Named["via"] {
   return { type: "http", method: "GET", url: `${MUSEUM_URL}${path}`, arguments: [] };
 }
 
-/** Its document, as a service of that address would publish it: without a word on what comes back. */
-export function museumDocument(url: string): object {
-  const paths = MUSEUM_TOOLS.map(({ name, input, via }) => {
-    const path = via.type === "http" ? via.url.replace(MUSEUM_URL, "") : "";
-    const required = new Set(input.required as string[] | undefined);
-    const parameters = Object.entries(input.properties as Record<string, object>).map(([field, schema]) => ({
-      name: field,
-      in: path.includes(`{${field}}`) ? "path" : "query",
-      required: required.has(field),
-      schema,
-    }));
-    const responses = { 200: { description: "OK", content: { "application/json": { schema: {} } } } };
-    return [path, { get: { operationId: name, summary: name, parameters, responses } }];
-  });
-  return {
-    openapi: "3.1.0",
-    info: { title: "Museum guide", version: "1", license: { name: "CC0", identifier: "CC0-1.0" } },
-    servers: [{ url }],
-    paths: Object.fromEntries(paths),
-  };
-}
-
-/** What the service returns for a path and its query; undefined where there is none such. */
-export function museumReply({ pathname, searchParams }: URL): Json | undefined {
-  for (const { input, via, call } of MUSEUM_TOOLS) {
-    const path = via.type === "http" ? via.url.replace(MUSEUM_URL, "") : "";
-    const fields = [...path.matchAll(/\{(\w+)\}/g)].map(([, field = ""]) => field);
-    const found = new RegExp(`^${path.replaceAll(/\{\w+\}/g, "([^/]+)")}$`).exec(pathname);
-    if (found === null) continue;
-    const named = Object.fromEntries(fields.map((field, i) => [field, found[i + 1] ?? ""]));
-    const asked = { ...named, ...Object.fromEntries(searchParams) };
-    if ((input.required as string[] | undefined)?.some((field) => asked[field] === undefined)) return undefined;
-    try {
-      return call(asked);
-    } catch {
-      return undefined;
-    }
-  }
-  return undefined;
-}
+export const MUSEUM = madeUpApi({ title: "Museum guide", url: MUSEUM_URL, tools: MUSEUM_TOOLS });

@@ -4,7 +4,8 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { museumDocument, museumReply } from "./museum.ts";
+import { MUSEUM } from "./museum.ts";
+import { OBSERVATORY } from "./observatory.ts";
 
 const COUNTRIES: Readonly<Record<string, object>> = {
   PE: { code: "PE", name: "Peru", capital: "Lima", area: 1_285_216, landlocked: false },
@@ -135,9 +136,15 @@ export async function startSourceServer(): Promise<{ url: string; stop(): Promis
       case "openapi.json":
         return void json(documentOf(base(), said.version));
       case "museum.json":
-        return void json(museumDocument(`${base()}/museum`));
+        return void json(MUSEUM.documentAt(`${base()}/museum`));
+      case "observatory.json":
+        return void json(OBSERVATORY.documentAt(`${base()}/observatory`));
+      case "observatory": {
+        const found = OBSERVATORY.replyTo(new URL(url.href.replace("/observatory/", "/")));
+        return found === undefined ? void json({ error: "there is none such" }, 404) : void json(found);
+      }
       case "museum": {
-        const found = museumReply(new URL(url.href.replace("/museum/", "/")));
+        const found = MUSEUM.replyTo(new URL(url.href.replace("/museum/", "/")));
         if (said.renamed && url.pathname.startsWith("/museum/exhibits/") && found !== undefined) {
           const { title, ...rest } = found as { title?: string };
           return void json({ ...rest, name: title });

@@ -7,7 +7,8 @@ import type { Random } from "../../lib/random.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { canFeed } from "../concept_chaining.ts";
 import { type ConceptName, isA, isLike } from "../concepts/index.ts";
-import { type EmbeddedTool, plannedFields, type Takes } from "../tool.ts";
+import { type EmbeddedTool, openOptions, plannedFields, type Takes } from "../tool.ts";
+import { inOrder } from "./follow.ts";
 import type { Trace, Value } from "./trace.ts";
 
 /** A call that the collector asks for, with where each passed-on input comes from. */
@@ -92,6 +93,16 @@ export function fill(
   }
   if (!alikeHolds(questions, tool, input, concepts) || !wideTogether(tool, concepts)) return undefined;
   if (questions === "natural" && !foundTogether(tool, concepts)) return undefined;
+  const passed = openOptions(tool).flatMap(([field]) => {
+    const value = given.get(field);
+    return value !== undefined && "call" in value ? [{ field, value }] : [];
+  });
+  for (const { field, value } of passed)
+    links.push({ pointer: `/${field}`, from: { call: value.call, pointer: value.pointer } });
+  if (passed.length > 0) {
+    const options = Object.fromEntries(passed.map(({ field, value }) => [field, value.value]));
+    return { tool, input: inOrder(tool, { ...input, ...options }), links };
+  }
   return { tool, input: { ...input, ...drawnOptions(tool, random) }, links };
 }
 
@@ -121,13 +132,21 @@ function statedBefore(
 /** Share of the options that are set to something else than their default. */
 const OPTIONS_SET = 0.5;
 
-/** Values for some of the fields that may be left out. */
+/** Values for some of the fields that may be left out; of a tool whose fields were learnt for one, since options were tried one by one. */
 function drawnOptions(tool: EmbeddedTool, random: Random): JsonObject {
+  if (tool.learnt === true) return drawnOption(tool, random);
   const set = Object.entries(tool.options ?? {}).flatMap(([field, option]) => {
     const others = (option.literals ?? []).filter((value) => value !== option.default);
     return others.length > 0 && random.float() < OPTIONS_SET ? [[field, random.pick(others)] as const] : [];
   });
   return Object.fromEntries(set);
+}
+
+function drawnOption({ options = {} }: EmbeddedTool, random: Random): JsonObject {
+  const all = Object.entries(options).filter(([, { literals = [] }]) => literals.length > 0);
+  if (all.length === 0 || random.float() >= OPTIONS_SET) return {};
+  const [field, { literals = [] }] = random.pick(all);
+  return { [field]: random.pick(literals) };
 }
 
 /** The call with the options that another of its tool was made with. */
@@ -221,7 +240,7 @@ function alikeHolds(
 
 /** Fields of the tool that the value may stand in. */
 export function fieldsFor(questions: Questions, value: Pick<Value, "gives">, tool: EmbeddedTool): string[] {
-  return plannedFields(tool)
+  return [...plannedFields(tool), ...openOptions(tool)]
     .filter(([, takes]) => canFeed(value.gives, takes, questions))
     .map(([field]) => field);
 }

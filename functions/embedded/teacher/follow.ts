@@ -5,7 +5,8 @@
 import { getPointer } from "../../domain/json.ts";
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { EmbeddedTool } from "../tool.ts";
-import { isInRecords, nextPage, OWN, placeTold } from "./hits.ts";
+import { OWN } from "../tool.ts";
+import { isInRecords, nextPage, placeTold } from "./hits.ts";
 import type { Node } from "./language/reading.ts";
 import { isPassing, repaired } from "./repairs.ts";
 

@@ -1,13 +1,10 @@
 /** Lists of records in outputs: which values a place in one stands for, what tells records apart, and where a list goes on. */
 import { getPointer } from "../../domain/json.ts";
 import type { Json } from "../../domain/schema.ts";
-import type { EmbeddedTool } from "../tool.ts";
+import { type EmbeddedTool, OF_RECORD } from "../tool.ts";
 
 /** Slots that stand for fields of the record that a value is in: `{@state}`. */
 const OWN_SLOT = /\{@([^{}]*)\}/g;
-
-/** How a slot is marked that stands for a field of the record. */
-export const OWN = "@";
 
 /** Under which pointer the tool speaks of the place: its own, or that with `*` for the index of a record. */
 export function placeOf(tool: EmbeddedTool, pointer: string): string | undefined {
@@ -32,12 +29,24 @@ function placesIn(output: Json, place: string): string[] {
 
 /** A field of the record that the value is in, or of one that holds it. */
 export function fieldBeside(output: Json, pointer: string, field: string): Json | undefined {
+  if (field.startsWith(OF_RECORD))
+    return getPointer(output, `${recordOf(output, pointer)}/${field.slice(OF_RECORD.length)}`);
   for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
     const found = getPointer(output, `${pointer.slice(0, end)}/${field}`);
     if (found !== undefined) return found;
     if (end === 0) return undefined;
   }
   return undefined;
+}
+
+/** The record of the outermost list that a pointer goes through; the whole output where it goes through none. */
+function recordOf(output: Json, pointer: string): string {
+  for (let end = 0; end >= 0; end = pointer.indexOf("/", end + 1)) {
+    if (!Array.isArray(getPointer(output, pointer.slice(0, end)))) continue;
+    const next = pointer.indexOf("/", end + 1);
+    return next < 0 ? pointer : pointer.slice(0, next);
+  }
+  return "";
 }
 
 /** The fields by which a phrase tells a record from the others. */

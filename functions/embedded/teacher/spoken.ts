@@ -3,8 +3,8 @@
  * value's record from the others. What is left are slots for what any call states or takes from others.
  */
 import type { Json, JsonObject } from "../../domain/schema.ts";
-import type { EmbeddedTool, Gives, Takes } from "../tool.ts";
-import { fieldBeside, OWN } from "./hits.ts";
+import { type EmbeddedTool, type Gives, OWN, type Takes } from "../tool.ts";
+import { fieldBeside } from "./hits.ts";
 
 /** Numbers of so many digits are grouped by threes; shorter ones may be years. */
 const GROUPED_FROM = 10_000;
@@ -69,6 +69,13 @@ export function isSet(tool: EmbeddedTool, field: string, input: JsonObject): boo
   return option !== undefined && input[field] !== undefined && input[field] !== option.default;
 }
 
+/** False if the call sets an option that the phrase has no word for: what is said so would be asked of another call. */
+export function saysOptions({ options }: EmbeddedTool, { phrase }: Gives, input: JsonObject): boolean {
+  return Object.entries(options ?? {}).every(
+    ([field, option]) => input[field] === undefined || input[field] === option.default || phrase.includes(`{${field}}`),
+  );
+}
+
 /** Every form of a phrase: with each of its optional parts and without, the longest first. */
 export function optionForms(phrase: string): string[] {
   const part = /\|([^|]*)\|/.exec(phrase);
@@ -83,7 +90,7 @@ export function takesOf(tool: EmbeddedTool, slot: string): Takes | undefined {
   if (slot.startsWith(OWN)) return { concept: "text" };
   const option = tool.options?.[slot];
   if (option === undefined) return tool.takes[slot];
-  return { ...option, literals: option.literals ?? [], literalOnly: true };
+  return { ...option, literals: option.literals ?? [], ...(option.open ? {} : { literalOnly: true as const }) };
 }
 
 /** The value that a text words, for a field whose values are worded. */

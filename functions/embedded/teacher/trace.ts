@@ -5,7 +5,7 @@ import type { EmbeddedTool, Gives } from "../tool.ts";
 import { followsByDefinition } from "./definition.ts";
 import { isInRecords, placeOf, toldApart } from "./hits.ts";
 import { askedBefore } from "./repairs.ts";
-import { isPlain, spokenGives } from "./spoken.ts";
+import { isPlain, isSet, saysOptions, spokenGives } from "./spoken.ts";
 
 /** One value that a call returned and that a question can speak of. */
 export interface Value {
@@ -87,7 +87,7 @@ export class Trace {
     const gives = place === undefined ? undefined : tool.gives[place];
     if (place === undefined || gives === undefined || (isLaterPage(call) && !isInRecords(place))) return undefined;
     const value = getPointer(call.output, at.pointer);
-    if (value === undefined) return undefined;
+    if (value === undefined || (tool.learnt === true && !isAskedSo(tool, gives, call, at.pointer))) return undefined;
     const spoken = this.#spoken(call, tool, { place, pointer: at.pointer, gives });
     return { call: at.call, tool, pointer: at.pointer, place, gives: spoken, value };
   }
@@ -156,6 +156,15 @@ export class Trace {
 /** True of a page after the first: what is said of the whole search, or of its first record, is said by that one. */
 function isLaterPage({ input }: Call): boolean {
   return typeof input.page === "number" && input.page > 1;
+}
+
+/** True if a question for the value says which options its call has, and none that there is no need of. */
+function isAskedSo(tool: EmbeddedTool, gives: Gives, { input }: Call, pointer: string): boolean {
+  if (!saysOptions(tool, gives, input)) return false;
+  const index = Number(/\/(\d+)\//.exec(`${pointer}/`)?.[1] ?? Number.POSITIVE_INFINITY);
+  return Object.entries(tool.options ?? {}).every(
+    ([field, { beyond }]) => beyond === undefined || !isSet(tool, field, input) || index >= beyond,
+  );
 }
 
 function listOf({ call, pointer }: Location): Location {

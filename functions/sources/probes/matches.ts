@@ -3,6 +3,7 @@
  * that they are of. The `id` of what `/flows` lists is that of `/flows/{id}`, and not that of `/deployments/{id}`.
  */
 import type { JsonSchema } from "../../tools/contract.ts";
+import { inOneWord } from "../wording/concepts.ts";
 import { isGeneric, nounOfName, saysNothing, singular, wordsOf } from "../wording/names.ts";
 import { subjectOf } from "../wording/subject.ts";
 import type { Found } from "./values.ts";
@@ -36,7 +37,7 @@ export interface Wanted {
 
 export function wantedBy({ name, input, url }: Asking, field: string): Wanted {
   const subject = subjectOf({ name, input, via: viaOf(url) });
-  const words = singular(wordsOf(field));
+  const words = inOneWord(singular(wordsOf(field)));
   const own = words.slice(0, -1);
   const key = [subject.key, ...subject.within].find((one) => one?.field === field)?.noun;
   const named = isGeneric(words.slice(-1)) && own.length > 0 && !saysNothing(own) ? own.join(" ") : undefined;
@@ -45,7 +46,7 @@ export function wantedBy({ name, input, url }: Asking, field: string): Wanted {
 }
 
 export function surenessOf({ words, owner, list }: Wanted, found: FoundBy): Sureness {
-  const said = singular(wordsOf(found.name));
+  const said = inOneWord(singular(wordsOf(found.name)));
   const leaf = words.slice(-1);
   const isLeaf = same(said, leaf);
   // What a list returns is what the path goes on with.

@@ -10,7 +10,12 @@ import type { PlaceType } from "./places.ts";
 export function meaningOf(field: string, owner: string): string {
   const words = wordsOf(field);
   const own = isGeneric(words) ? [...owner.split(" "), ...words] : words;
-  return [...new Set(own.map((word) => SAME[word] ?? word))].join(" ");
+  return [...new Set(inOneWord(own))].join(" ");
+}
+
+/** The words with one word for what several say: a `pk` is an id. */
+export function inOneWord(words: readonly string[]): string[] {
+  return words.map((word) => SAME[word] ?? word);
 }
 
 /** Words for the same, as names of fields go. */

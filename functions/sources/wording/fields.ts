@@ -4,12 +4,15 @@
  */
 import { z } from "zod";
 import { getPointer } from "../../domain/json.ts";
-import type { Json } from "../../domain/schema.ts";
+import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { ConceptName } from "../../embedded/concepts/index.ts";
-import type { Gives, Takes } from "../../embedded/tool.ts";
-import { givesOf, listOf, recordsAt } from "./gives.ts";
-import type { Observed } from "./places.ts";
-import { type Named, type Subject, subjectOf } from "./subject.ts";
+import type { Gives, Option, Takes } from "../../embedded/tool.ts";
+import { conceptFor } from "./concepts.ts";
+import { givesOf, listOf, ownerIn, recordsAt } from "./gives.ts";
+import { isPaged, type KnownValues, knownValues, optionInputs, optionsOf } from "./options.ts";
+import type { LearntOption } from "./phrases.ts";
+import type { Observed, Place } from "./places.ts";
+import { type Named, recordNoun, type Subject, subjectOf } from "./subject.ts";
 import { takesOf } from "./takes.ts";
 
 /** What is stored of a tool's fields. */
@@ -29,15 +32,31 @@ export const fieldsSchema = z.object({
     z.object({
       concept: z.string(),
       phrase: z.string(),
+      ask: z.string().exactOptional(),
       list: z.enum(["ordered", "set"]).exactOptional(),
       answer: z.literal(false).exactOptional(),
     }),
   ),
+  options: z
+    .record(
+      z.string(),
+      z.object({
+        concept: z.string(),
+        default: z.json(),
+        literals: z.array(z.json()).exactOptional(),
+        wording: z.record(z.string(), z.string()).exactOptional(),
+        open: z.literal(true).exactOptional(),
+        beyond: z.number().exactOptional(),
+      }),
+    )
+    .exactOptional(),
 });
 
 export interface Fields {
   readonly takes: Readonly<Record<string, Takes>>;
   readonly gives: Readonly<Record<string, Gives>>;
+  /** Inputs that may be left out and that questions set. */
+  readonly options?: Readonly<Record<string, Option>>;
 }
 
 /** A tool, and the calls that it answered when it was probed. */
@@ -49,19 +68,94 @@ export interface Probed {
 /** Values that two places must share for one to be taken for the other, and their characters where one value is enough. */
 const SHARED_MIN = 3;
 const TELLING_CHARS = 6;
+/** As JSON, what ids have in common with counts and scores by chance. */
+const COMMON = /^"?-?\d{1,3}(?:\.\d+)?"?$/;
+
+type Learnt = Fields & { readonly subject: Subject };
 
 /** By tool. A tool that was never seen to answer, or whose input no question can state, has none. */
-export function learnFields(probed: readonly Probed[]): ReadonlyMap<string, Fields & { readonly subject: Subject }> {
-  const learnt = new Map<string, Fields & { readonly subject: Subject }>();
+export function learnFields(probed: readonly Probed[]): ReadonlyMap<string, Learnt> {
+  const learnt = new Map<string, Learnt>();
   for (const { tool, observed } of probed) {
     if (observed.length === 0) continue;
     const subject = subjectOf(tool);
     const takes = takesOf(tool.input, subject, observed);
     if (takes === undefined) continue;
-    const slots = Object.keys(takes).map((field) => ({ field }));
-    learnt.set(tool.name, { takes, gives: givesOf(subject, slots, observed), subject });
+    learnt.set(tool.name, { takes, gives: givesFor({ tool, observed }, subject, takes, {}), subject });
   }
-  return joined(learnt, probed);
+  return joined(withOptions(learnt, probed), probed);
+}
+
+function givesFor(
+  { tool, observed }: Probed,
+  subject: Subject,
+  takes: Fields["takes"],
+  options: Readonly<Record<string, LearntOption>>,
+): Fields["gives"] {
+  const slots = Object.keys(takes).map((field) => ({ field }));
+  return givesOf(subject, slots, observed, isPaged(tool.input), options);
+}
+
+/** With the optional inputs that make a difference, and what is returned spoken of with them. */
+function withOptions(learnt: ReadonlyMap<string, Learnt>, probed: readonly Probed[]): Map<string, Learnt> {
+  const known = valuesOf(learnt, probed);
+  const all = new Map(learnt);
+  for (const one of probed) {
+    const { tool, observed } = one;
+    const fields = learnt.get(tool.name);
+    if (fields === undefined) continue;
+    const options = optionsOf(tool.input, fields.subject, observed, known);
+    if (Object.keys(options).length === 0) continue;
+    const gives = givesFor(one, fields.subject, fields.takes, options);
+    const phrases = Object.values(gives).map(({ phrase }) => phrase);
+    // One that no question could speak of is none.
+    const kept = Object.entries(options).flatMap(([field, { kind: _, ...option }]) =>
+      phrases.some((phrase) => phrase.includes(`{${field}}`)) ? [[field, option] as const] : [],
+    );
+    if (kept.length === 0) continue;
+    all.set(tool.name, { ...fields, gives, options: Object.fromEntries(kept) });
+  }
+  return all;
+}
+
+/** Calls that say which optional inputs make a difference: of each tool in turn, so that none has all of them. */
+export function optionTrials(
+  learnt: ReadonlyMap<string, Learnt>,
+  probed: readonly Probed[],
+  most: number,
+): { readonly tool: string; readonly input: JsonObject }[] {
+  const known = valuesOf(learnt, probed);
+  const byTool = probed.map(({ tool, observed }) => {
+    const subject = learnt.get(tool.name)?.subject;
+    const inputs = subject === undefined ? [] : optionInputs(tool.input, subject, observed, known);
+    return inputs.map((input) => ({ tool: tool.name, input }));
+  });
+  const longest = Math.max(0, ...byTool.map((trials) => trials.length));
+  return Array.from({ length: longest }, (_, n) => byTool.flatMap((trials) => trials[n] ?? []))
+    .flat()
+    .slice(0, most);
+}
+
+function valuesOf(learnt: ReadonlyMap<string, Learnt>, probed: readonly Probed[]): KnownValues {
+  return knownValues(
+    probed.flatMap(({ tool, observed }) => {
+      const fields = learnt.get(tool.name);
+      return fields === undefined ? [] : [{ observed, meaningOf: meaningAt(fields) }];
+    }),
+  );
+}
+
+/** What stands at a place of what a tool returns means. */
+export function meaningAt({
+  gives,
+  subject,
+}: Pick<Learnt, "gives" | "subject">): (place: Pick<Place, "pointer" | "path" | "type">) => ConceptName {
+  return ({ pointer, path, type }) => {
+    const list = listOf(pointer);
+    const owner =
+      list === undefined ? ownerIn(path, subject) : recordNoun(path.slice(0, list.split("/").length - 1), subject);
+    return gives[pointer]?.concept ?? conceptFor(type, path.at(-1) ?? "", owner);
+  };
 }
 
 /**
@@ -116,7 +210,7 @@ export function calledWith(
 }
 
 export function isShared(values: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
-  const shared = [...known].filter((value) => values.has(value));
+  const shared = [...known].filter((value) => values.has(value) && !COMMON.test(value));
   return (
     shared.length >= SHARED_MIN || shared.some((value) => value.length - 2 >= TELLING_CHARS && /[A-Za-z]/.test(value))
   );

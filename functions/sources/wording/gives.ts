@@ -1,11 +1,11 @@
 /** What a tool gives that can be asked for or passed on, by what it was seen to return. */
-import { getPointer, isObject } from "../../domain/json.ts";
+import { getPointer, isObject, tokenName } from "../../domain/json.ts";
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { ConceptName } from "../../embedded/concepts/index.ts";
 import type { Gives } from "../../embedded/tool.ts";
 import { conceptFor } from "./concepts.ts";
 import { isGeneric, isIdentifier, TELLING, wordsOf } from "./names.ts";
-import { isOwn, leafWords, phraseFor, type Slot } from "./phrases.ts";
+import { askFor, isOwn, type LearntOption, leafWords, phraseFor, type Slot, withOptionParts } from "./phrases.ts";
 import { type Observed, type Place, placesOf } from "./places.ts";
 import { recordNoun, type Subject } from "./subject.ts";
 
@@ -22,43 +22,109 @@ const CONSTANT_FROM = 2;
 const OF_THE_SERVICE =
   /^(?:links?|_links|href|urls?|uri|self|rel|\$schema|@context|@type|@id|etag|cursor|next|prev|previous|page|per page|limit|offset|took|time ?stamp|request id|trace id|meta|metadata|pagination|crs|schema|headers?|debug|version)$/;
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)|^\/[\w/.-]+$/i;
+/** Text with the marks of a page in it. */
+const MARKUP = /<\/?[a-z][^<>]*>/i;
 /** What no one could say: keys, hashes, encoded data. */
 const OPAQUE = /^(?=.*\d)[A-Za-z0-9+/_=-]{24,}$/;
 
-/** By pointer, in the order in which the tool returns them. */
+/** Names of figures that say how many things there are in all, beside a list of some of them. */
+const TOTAL =
+  /^(?:count|total|found|num found|number matched|(?:total|num|number of) (?:count|items|results|records|hits|elements|entries)|(?:item|result|record|hit)s? count)$/;
+
+/**
+ * By pointer, in the order in which the tool returns them.
+ * @param isPaged whether a call may be told how many there are to be.
+ */
 export function givesOf(
   subject: Subject,
   slots: readonly Slot[],
   observed: readonly Observed[],
+  isPaged: boolean,
+  options: Readonly<Record<string, LearntOption>> = {},
 ): Record<string, Gives> {
-  const places = placesOf(observed).filter(
-    ({ path }) => !path.some((step) => OF_THE_SERVICE.test(wordsOf(step).join(" "))),
+  const all = placesOf(observed);
+  const lists = new Set(all.flatMap(({ pointer }) => listOf(pointer) ?? []));
+  const totals = new Map(all.flatMap((place) => totalIn(place, lists, observed, isPaged)));
+  const places = all.filter(
+    ({ path, pointer }) => totals.has(pointer) || !path.some((step) => OF_THE_SERVICE.test(wordsOf(step).join(" "))),
   );
+  const isOne = lists.size === 0 && observed.every(({ output }) => isObject(output));
+  const alone = new Set([...lists].filter((list) => holdsTheOne(list, subject, observed)));
+  // Calls for other pages of the same are no other things.
+  const things = new Set(observed.map(({ input }) => JSON.stringify(slots.map(({ field }) => input[field] ?? null))))
+    .size;
   const telling = new Map<string, string | undefined>();
   const tellingOf = (list: string) => {
     if (!telling.has(list)) telling.set(list, tellingField(list, places, observed));
     return telling.get(list);
   };
   const found: [string, Gives][] = [];
-  for (const place of places) {
+  for (const one of places) {
     if (found.length >= GIVES_MAX) break;
+    const list = listOf(one.pointer);
+    const place = list !== undefined && alone.has(list) ? firstIn(list, one) : one;
     const inList = listOf(place.pointer);
     const told = inList === undefined ? undefined : tellingOf(inList);
     const own = place.pointer.slice((inList ?? "").length + 3);
     // Records that nothing tells apart are not spoken of, nor is what tells them by itself.
     if (inList !== undefined && (told === undefined || own === told)) continue;
-    if (place.type === "boolean" || !isSpoken(place) || repeatsInput(place, observed)) continue;
-    found.push([place.pointer, giveOf(place, subject, slots, told, observed.length)]);
+    const counts = totals.get(place.pointer);
+    if (place.type === "boolean" || !isSpoken(place) || (counts === undefined && repeatsInput(place, observed)))
+      continue;
+    const spoken = { ...place, isOne, ...(counts === undefined ? {} : { counts }) };
+    const seenOf = inList === undefined ? things : observed.length;
+    found.push([place.pointer, giveOf(spoken, subject, slots, told, seenOf, options)]);
   }
   return withoutDoubles(found);
 }
 
+/**
+ * The list that a figure beside it counts, by the figure's pointer. Some services count what they return, and not what there is:
+ * one whose lists may be cut has to have been seen to count more than it returned.
+ */
+function totalIn(
+  { pointer, path, type, isList }: Place,
+  lists: ReadonlySet<string>,
+  observed: readonly Observed[],
+  isPaged: boolean,
+): [string, string[]][] {
+  const [list, ...others] = lists;
+  const above = path.slice(0, -1).every((step) => OF_THE_SERVICE.test(wordsOf(step).join(" ")));
+  if (list === undefined || others.length > 0 || type !== "integer" || isList || !above) return [];
+  if (listOf(pointer) !== undefined || !TOTAL.test(wordsOf(path.at(-1) ?? "").join(" "))) return [];
+  const pairs = observed.map(({ output }) => [
+    Number(getPointer(output, pointer) ?? 0),
+    recordsAt(output, list).length,
+  ]);
+  const holds = pairs.every(([total = 0, records = 0]) => total >= records);
+  const isMore = pairs.some(([total = 0, records = 0]) => total > records);
+  return holds && (isMore || !isPaged) ? [[pointer, list.split("/").slice(1).map(tokenName)]] : [];
+}
+
+/** True of a list that holds the one thing that the input names, and nothing else: `/projects/{id}` may return a list of one. */
+function holdsTheOne(list: string, subject: Subject, observed: readonly Observed[]): boolean {
+  if (subject.key === undefined || observed.length < CONSTANT_FROM) return false;
+  if (recordNoun(list.split("/").slice(1).map(tokenName), subject) !== subject.noun) return false;
+  return observed.every(({ output }) => recordsAt(output, list).length <= 1);
+}
+
+/** The place in the first record of a list that stands for the whole. */
+function firstIn(list: string, place: Place): Place {
+  const depth = list.split("/").length - 1;
+  return {
+    ...place,
+    pointer: `${list}/0/${place.pointer.slice(list.length + 3)}`,
+    path: place.path.slice(depth),
+  };
+}
+
 function giveOf(
-  place: Place,
+  place: Place & { readonly isOne: boolean; readonly counts?: readonly string[] },
   subject: Subject,
   slots: readonly Slot[],
   telling: string | undefined,
   outputs: number,
+  options: Readonly<Record<string, LearntOption>>,
 ): Gives {
   const { path, pointer, isList, type } = place;
   const leaf = path.at(-1) ?? "";
@@ -72,20 +138,25 @@ function giveOf(
   // Which thing it is that a tool says one thing of, nobody asks.
   const isItself = telling === undefined && subject.key === undefined && path.length === 1 && isOwn(leaf, subject.noun);
   const isAnswer = mayAnswer(place, outputs) && !isItself;
+  const ask = askFor(place, subject, slots);
   return {
     concept,
-    phrase: phraseFor(place, subject, slots, telling),
+    ...(ask === undefined ? {} : { ask: withOptionParts(ask, options, owner, telling !== undefined) }),
+    phrase: withOptionParts(phraseFor(place, subject, slots, telling), options, owner, telling !== undefined),
     ...(isList ? { list: "ordered" as const } : {}),
     ...(isAnswer ? {} : { answer: false as const }),
   };
 }
 
-/** True of what only says again what the call was given. */
+/** True of what only says again what the call was given; in a list, of what every record says again. */
 function repeatsInput({ pointer, isList }: Place, observed: readonly Observed[]): boolean {
-  if (isList || pointer.includes("/*/")) return false;
+  if (isList) return false;
+  const list = listOf(pointer);
   return observed.every(({ input, output }) => {
-    const value = JSON.stringify(getPointer(output, pointer) ?? null);
-    return Object.values(input).some((given) => JSON.stringify(given) === value);
+    const given = new Set(Object.values(input).map((value) => JSON.stringify(value)));
+    const holders = list === undefined ? [output] : recordsAt(output, list);
+    const within = list === undefined ? pointer : pointer.slice(list.length + 2);
+    return holders.every((holder) => given.has(JSON.stringify(getPointer(holder, within) ?? null)));
   });
 }
 
@@ -162,9 +233,15 @@ function mayAnswer({ seen, type, isList, count, path }: Place, outputs: number):
   if (isGeneric(wordsOf(path.at(-1) ?? "")) && isIdentifier(wordsOf(path.at(-1) ?? "")) && type !== "text")
     return false;
   if (type !== "text") return true;
+  // A slug is a name again, as addresses have it.
+  if (wordsOf(path.at(-1) ?? "").at(-1) === "slug") return false;
   return seen.every(
     (value) =>
-      typeof value === "string" && value.length <= ANSWER_CHARS_MAX && !OPAQUE.test(value) && !value.includes("\n"),
+      typeof value === "string" &&
+      value.length <= ANSWER_CHARS_MAX &&
+      !OPAQUE.test(value) &&
+      !MARKUP.test(value) &&
+      !value.includes("\n"),
   );
 }
 

@@ -35,7 +35,7 @@ const VERBS: ReadonlySet<string> = new Set(
 
 /** What says nothing of a thing: "results" may be anything. */
 const EMPTY: ReadonlySet<string> = new Set(
-  "result item record row hit entry datum data value content response output object element node list page body payload feature member document doc property attribute".split(
+  "result item record row hit entry datum data value content response output object element node list page body payload feature member document doc property attribute extra info information detail".split(
     " ",
   ),
 );
@@ -74,10 +74,15 @@ export function isIdentifier(words: readonly string[]): boolean {
 
 /** What a tool is about, by its name: `search_nodes` is "node". */
 export function nounOfName(name: string): string[] {
+  return singular(aboutOf(name));
+}
+
+/** The same in the number that the name has: "nodes". */
+export function aboutOf(name: string): string[] {
   const words = wordsOf(name);
   const about = words.filter((word, i) => !(VERBS.has(word) && (i === 0 || VERBS.has(words[0] ?? ""))));
-  const [head = []] = [upTo(about, /^(?:by|for|of|with|from|in|on|to|at)$/)];
-  const noun = singular(head.length > 0 ? head : words);
+  const head = upTo(about, /^(?:by|for|of|with|from|in|on|to|at)$/);
+  const noun = head.length > 0 ? head : words;
   return noun.length > 0 ? noun : ["result"];
 }
 
@@ -89,6 +94,8 @@ function upTo(words: readonly string[], end: RegExp): string[] {
 /** A path's fixed parts and parameters: `/collections/{collectionId}/items`. */
 export interface Step {
   readonly words: readonly string[];
+  /** The words as they are written, in the singular or not. */
+  readonly written: readonly string[];
   /** Name of the parameter that the step is. */
   readonly parameter?: string;
 }
@@ -100,7 +107,8 @@ export function stepsOf(url: string): Step[] {
     .filter((part) => part !== "" && !/^(?:api|rest|v\d+(?:\.\d+)*|latest|public)$/i.test(part))
     .map((part) => {
       const [, parameter] = /^\{([^{}]*)\}$/.exec(part) ?? [];
-      if (parameter !== undefined) return { words: wordsOf(parameter), parameter };
-      return { words: singular(wordsOf(part.replace(/\.(?:json|xml|csv|txt)$/i, "").replaceAll(/\{[^{}]*\}/g, " "))) };
+      if (parameter !== undefined) return { words: wordsOf(parameter), written: wordsOf(parameter), parameter };
+      const written = wordsOf(part.replace(/\.(?:json|xml|csv|txt)$/i, "").replaceAll(/\{[^{}]*\}/g, " "));
+      return { words: singular(written), written };
     });
 }

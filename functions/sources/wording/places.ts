@@ -1,6 +1,7 @@
 /** Places in what a tool returned: which values its outputs have, seen over several calls. */
 import { isObject, isShallow, pointerToken } from "../../domain/json.ts";
 import type { Json, JsonObject } from "../../domain/schema.ts";
+import { perObject } from "../../lib/memo.ts";
 
 /** One call that a tool answered. */
 export interface Observed {
@@ -40,8 +41,8 @@ interface Seen {
   count: number;
 }
 
-/** The places that hold values of one type over all of the outputs, in the order in which they were met. */
-export function placesOf(observed: readonly Observed[]): Place[] {
+/** The places that hold values of one type over all of the outputs, in the order in which they were met. Looked up once for what was observed. */
+export const placesOf = perObject((observed: readonly Observed[]): readonly Place[] => {
   const found = new Map<string, Seen>();
   for (const { output } of observed) if (isShallow(output)) walk(output, "", [], found, 0);
   return [...found].flatMap(([pointer, { path, types, forms, values, count }]): Place[] => {
@@ -49,7 +50,7 @@ export function placesOf(observed: readonly Observed[]): Place[] {
     if (type === undefined || forms.size !== 1 || count === 0) return [];
     return [{ pointer, path, type, isList: forms.has("list"), seen: [...values.values()], count }];
   });
-}
+});
 
 function walk(value: Json, pointer: string, path: readonly string[], found: Map<string, Seen>, depth: number): void {
   if (depth > DEPTH_MAX || value === null) return;

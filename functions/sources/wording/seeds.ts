@@ -4,12 +4,11 @@ import type { Domain, Json, JsonObject, Seed } from "../../domain/schema.ts";
 import { type ConceptName, conceptOf } from "../../embedded/concepts/index.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
 import { checkBySchema } from "../../tools/schema_check.ts";
-import { conceptFor } from "./concepts.ts";
-import { calledWith, type Fields, isShared, type Probed } from "./fields.ts";
-import { isSayable, listOf, ownerIn, recordsAt } from "./gives.ts";
+import { calledWith, type Fields, isShared, meaningAt, type Probed } from "./fields.ts";
+import { isSayable, listOf, recordsAt } from "./gives.ts";
 import { isIdentifier, TELLING, wordsOf } from "./names.ts";
 import { type Place, placesOf } from "./places.ts";
-import { recordNoun, type Subject } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 import { resolved } from "./takes.ts";
 
 /** Seeds that are kept of one source, at most. */
@@ -156,7 +155,7 @@ function thingsIn(
     const fields = learnt.get(tool.name);
     if (fields === undefined) continue;
     for (const place of placesOf(observed)) {
-      const concept = meaningAt(place, fields, called);
+      const concept = takenAt(place, fields, called);
       if (concept === undefined) continue;
       const list = listOf(place.pointer);
       if (list === undefined) for (const value of place.seen) add({ name: value, concept, value });
@@ -171,18 +170,15 @@ function thingsIn(
 }
 
 /** The concept, among those that tools take, of what stands at a place: by its name, or since it holds what they were called with. */
-function meaningAt(
-  { pointer, path, type, isList, seen }: Place,
-  { gives, subject }: LearntFields,
+function takenAt(
+  place: Place,
+  fields: LearntFields,
   called: ReadonlyMap<ConceptName, ReadonlySet<string>>,
 ): ConceptName | undefined {
-  if (isList) return undefined;
-  const list = listOf(pointer);
-  const owner =
-    list === undefined ? ownerIn(path, subject) : recordNoun(path.slice(0, list.split("/").length - 1), subject);
-  const concept = gives[pointer]?.concept ?? conceptFor(type, path.at(-1) ?? "", owner);
+  if (place.isList) return undefined;
+  const concept = meaningAt(fields)(place);
   if (called.has(concept)) return concept;
-  const values = new Set(seen.map((value) => JSON.stringify(value)));
+  const values = new Set(place.seen.map((value) => JSON.stringify(value)));
   return [...called].find(([, known]) => isShared(values, known))?.[0];
 }
 

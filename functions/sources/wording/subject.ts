@@ -2,7 +2,17 @@
 import { isObject } from "../../domain/json.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
 import type { Via } from "../draft.ts";
-import { isAction, isGeneric, isIdentifier, nounOfName, saysNothing, singular, stepsOf, wordsOf } from "./names.ts";
+import {
+  aboutOf,
+  isAction,
+  isGeneric,
+  isIdentifier,
+  nounOfName,
+  saysNothing,
+  singular,
+  stepsOf,
+  wordsOf,
+} from "./names.ts";
 
 /** A tool as far as its words go. */
 export interface Named {
@@ -21,6 +31,8 @@ export interface Key {
 export interface Subject {
   /** For one of what the tool returns. */
   readonly noun: string;
+  /** For all that the tool returns, in the number that its source has it in: "statistics". */
+  readonly whole: string;
   /** The thing that all of the output is of, where the input names it. */
   readonly key: Key | undefined;
   /** Things that it lies in, the innermost first. */
@@ -38,8 +50,9 @@ function subjectOfPath(url: string): Subject | undefined {
   const steps = stepsOf(url);
   const keys: Key[] = [];
   let noun: string | undefined;
+  let whole = "";
   let owner: readonly string[] | undefined;
-  for (const [i, { words, parameter }] of steps.entries()) {
+  for (const [i, { words, written, parameter }] of steps.entries()) {
     if (parameter === undefined) {
       // `/lakes/items` are lakes, `/flows/filter` flows, and `/flows/name/{name}` is a flow by its name.
       const asked = wordsOf(steps[i + 1]?.parameter ?? "");
@@ -52,23 +65,26 @@ function subjectOfPath(url: string): Subject | undefined {
       }
       owner = words;
       noun = words.join(" ");
+      whole = written.join(" ");
       continue;
     }
     // `/collections/{id}`: the step before says what it is the id of; `/{country}` says so itself.
     const thing = owner ?? singular(words.length > 1 && isGeneric(words.slice(-1)) ? words.slice(0, -1) : words);
     keys.unshift({ field: parameter, noun: thing.join(" ") });
     noun = thing.join(" ");
+    whole = noun;
     owner = undefined;
   }
   if (noun === undefined || noun === "") return undefined;
   const isOfKey = steps.at(-1)?.parameter !== undefined;
   const [first, ...others] = keys;
   const counts = steps.at(-1)?.words.join(" ") === "count";
-  return { noun, key: isOfKey ? first : undefined, within: isOfKey ? others : keys, counts };
+  return { noun, whole, key: isOfKey ? first : undefined, within: isOfKey ? others : keys, counts };
 }
 
 function subjectOfName({ name, input }: Omit<Named, "via">): Subject {
   const noun = nounOfName(name).join(" ");
+  const whole = aboutOf(name).join(" ");
   const required = requiredOf(input);
   const keys = required.filter((field) => {
     const words = fieldWords(field, input);
@@ -76,10 +92,10 @@ function subjectOfName({ name, input }: Omit<Named, "via">): Subject {
   });
   const counts = wordsOf(name)[0] === "count";
   const [only] = keys;
-  if (only === undefined || required.length > 1) return { noun, key: undefined, within: [], counts };
+  if (only === undefined || required.length > 1) return { noun, whole, key: undefined, within: [], counts };
   const words = fieldWords(only, input);
   const named = isGeneric(words) ? noun : words.slice(0, -1).join(" ");
-  return { noun, key: { field: only, noun: named }, within: [], counts };
+  return { noun, whole, key: { field: only, noun: named }, within: [], counts };
 }
 
 /** Words of a field of an input; one that takes a list says of several what it means: `names` is of names. */

@@ -76,7 +76,7 @@ function ownerOf(field: string, { noun, key, within }: Subject): string {
   return [key, ...within].find((one) => one?.field === field)?.noun ?? noun;
 }
 
-function typeOfSchema(schema: JsonSchema): PlaceType | undefined {
+export function typeOfSchema(schema: JsonSchema): PlaceType | undefined {
   if (hasType(schema, "string")) return schema.format === "date" ? "date" : "text";
   if (hasType(schema, "integer")) return "integer";
   if (hasType(schema, "number")) return "number";
@@ -85,11 +85,11 @@ function typeOfSchema(schema: JsonSchema): PlaceType | undefined {
   return typeof first === "string" ? "text" : typeof first === "number" ? "number" : undefined;
 }
 
-function hasType({ type }: JsonSchema, wanted: string): boolean {
+export function hasType({ type }: JsonSchema, wanted: string): boolean {
   return type === wanted || (Array.isArray(type) && type.includes(wanted));
 }
 
-function enumOf(schema: JsonSchema): Json[] | undefined {
+export function enumOf(schema: JsonSchema): Json[] | undefined {
   const all = Array.isArray(schema.enum) ? schema.enum : Object.hasOwn(schema, "const") ? [schema.const] : undefined;
   const scalars = all?.filter(
     (value): value is string | number => typeof value === "string" || typeof value === "number",
@@ -115,6 +115,6 @@ export function resolved(schema: unknown, root: JsonSchema, depth = 0): JsonSche
     : { ...resolved(first, root, depth + 1), ...own, type: own.type ?? resolved(first, root, depth + 1).type };
 }
 
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 }

@@ -3,6 +3,6 @@ import type { EmbeddedTool } from "../../embedded/tool.ts";
 import type { Tool } from "../../tools/contract.ts";
 import type { Fields } from "./fields.ts";
 
-export function worded(tool: Tool, { takes, gives }: Fields): EmbeddedTool {
-  return { ...tool, takes, gives, probes: [], learnt: true };
+export function worded(tool: Tool, { takes, gives, options }: Fields): EmbeddedTool {
+  return { ...tool, takes, gives, ...(options === undefined ? {} : { options }), probes: [], learnt: true };
 }

@@ -156,6 +156,8 @@ describe("inputs to try a tool with", () => {
       ).map((input) => input[field]);
     expect(asked("read_flow", "/flows/{id}", "id")).toEqual(["f-1"]);
     expect(asked("read_deployment", "/deployments/{id}", "id")).toEqual(["d-1"]);
+    // Whatever it calls an id.
+    expect(asked("read_runs", "/flows/{flow_pk}/runs", "flow_pk")[0]).toBe("f-1");
     expect(asked("read_flow_by_name", "/flows/name/{name}", "name")).toEqual(["import"]);
     expect(asked("lake", "/collections/lakes/items/{featureId}", "featureId")).toEqual(["lk-1"]);
     expect(asked("station", "/collections/stations/items/{featureId}", "featureId")).toEqual(["st-1"]);

@@ -7,7 +7,7 @@ import type { Questions } from "../../../domain/questions.ts";
 import type { Json } from "../../../domain/schema.ts";
 import { canFeed } from "../../concept_chaining.ts";
 import type { EmbeddedTool, Gives } from "../../tool.ts";
-import { OWN } from "../hits.ts";
+import { OWN } from "../../tool.ts";
 import { takesOf } from "../spoken.ts";
 import { type ActionForm, actionForms, actionsIn, isOneSentence, listedIn } from "./actions.ts";
 import { lowered } from "./casing.ts";

@@ -1,6 +1,7 @@
 /** What a reading of a question demands of whoever answers it: the measure that the chances of the solvers' slips grow with. */
 import type { Json } from "../../../domain/schema.ts";
-import { isInRecords, OWN } from "../hits.ts";
+import { OWN } from "../../tool.ts";
+import { isInRecords } from "../hits.ts";
 import type { Action, Node, Reading } from "../language/reading.ts";
 import { takesOf } from "../spoken.ts";
 

@@ -1,7 +1,7 @@
 /** A reading as it is carried out with slips in it: other calls, other values of their replies, another answer. Pure. */
 import type { Json } from "../../../domain/schema.ts";
 import { conceptOf } from "../../concepts/index.ts";
-import { OWN } from "../hits.ts";
+import { OWN } from "../../tool.ts";
 import type { Action, Node, Reading } from "../language/reading.ts";
 import { fed, otherUnit, type Slip } from "./slips.ts";
 

@@ -6,12 +6,11 @@ import { extractAnswer } from "../../../../functions/domain/grading/extract.ts";
 import { getPointer, sameJson } from "../../../../functions/domain/json.ts";
 import type { Call, Json, JsonObject } from "../../../../functions/domain/schema.ts";
 import { follow, inOrder } from "../../../../functions/embedded/teacher/follow.ts";
-import { OWN } from "../../../../functions/embedded/teacher/hits.ts";
 import { readings } from "../../../../functions/embedded/teacher/language/parse.ts";
 import type { Node, Reading } from "../../../../functions/embedded/teacher/language/reading.ts";
 import { literalText } from "../../../../functions/embedded/teacher/language/stating.ts";
 import { askedBefore } from "../../../../functions/embedded/teacher/repairs.ts";
-import { type EmbeddedTool, plannedFields } from "../../../../functions/embedded/tool.ts";
+import { type EmbeddedTool, OWN, plannedFields } from "../../../../functions/embedded/tool.ts";
 import { findTool, TOOLS } from "../../../support/embedded.ts";
 import {
   attempt,
