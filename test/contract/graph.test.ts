@@ -24,8 +24,8 @@ const FAMILIES_MIN = 12;
  * Shares of the pool's tools: of those that chain with another, and of those that all chain together. A tool that only states
  * what people would state to it stands alone.
  */
-const CHAINED_MIN = 0.85;
-const TOGETHER_MIN = 0.72;
+const CHAINED_MIN = 0.84;
+const TOGETHER_MIN = 0.71;
 /** Tools in the shortest chain between two domains: as many as a task may call on the way to its focus, and the one after it. */
 const CHAIN_MAX = 5;
 /** Others of the large domains with whose tools those of one exchange values. */

@@ -8,7 +8,7 @@ import { TOOLS } from "../support/embedded.ts";
 import { focused, isTask, POOL, synthesize } from "../support/synthesize.ts";
 
 /** Configurations a tool, at most. A tool that needs more than a few is hardly ever used by a run. */
-const DRAWS_MAX = 40;
+const DRAWS_MAX = 80;
 
 const only = process.env.TOOLS?.split(",");
 const domain = process.env.DOMAIN;
@@ -32,6 +32,7 @@ const GUESSED_ALONE = new Set([
   "name_at_position",
   "year_difference",
   "usda_foods_compared",
+  "names_by_letter",
 ]);
 
 /** Tools of which only a puzzle asks: questions that are to be varied are made with them. */

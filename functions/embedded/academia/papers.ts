@@ -21,7 +21,7 @@ export const landmarkPaper = defineTool({
   domain: "academia",
   kind: "retrieval",
   description: "Gives the first author, the year of publication and the journal of a landmark research paper.",
-  input: z.object({ paper: nameField('Title of the paper, for example "The Tragedy of the Commons"', 200) }),
+  input: z.object({ paper: nameField('Title of the paper, for example "Cognitive Maps in Rats and Men"', 200) }),
   output: z.object({
     author: z.string().describe("First author"),
     scholar: z.string().nullable().describe("The first author again if WordNet 3.0 lists the person, otherwise null"),
@@ -54,8 +54,8 @@ export const landmarkPaper = defineTool({
   },
   probes: [
     {
-      input: { paper: "The Tragedy of the Commons" },
-      expect: { "/author": "Garrett Hardin", "/year": 1968, "/journal": "Science" },
+      input: { paper: "Cognitive Maps in Rats and Men" },
+      expect: { "/author": "Edward Tolman", "/year": 1948, "/journal": "Psychological Review" },
     },
     {
       input: { paper: "a mathematical theory of communication" },
@@ -64,7 +64,7 @@ export const landmarkPaper = defineTool({
   ],
   sources: [LANDMARKS, WORDNET],
   run({ paper }) {
-    const expected = 'the full title of a landmark paper such as "The Tragedy of the Commons"';
+    const expected = 'the full title of a landmark paper such as "Cognitive Maps in Rats and Men"';
     const [, author = "", year, journal = ""] = lookUp(paperByTitle(), "paper", paper, expected);
     return { author, scholar: isScholar(author) ? author : null, year: Number(year), journal };
   },
@@ -100,11 +100,11 @@ export const papersOfJournal = defineTool({
   probes: [
     {
       input: { journal: "Physical Review Letters" },
-      expect: { "/count": 3, "/year": 1964, "/latest": "Generalized Gradient Approximation Made Simple" },
+      expect: { "/count": 15, "/year": 1964, "/latest": "An Alternative to Compactification" },
     },
     {
       input: { journal: "psychological review" },
-      expect: { "/earliest": "Psychology as the Behaviorist Views It", "/year": 1913 },
+      expect: { "/earliest": "Cognitive Maps in Rats and Men", "/year": 1948 },
     },
   ],
   sources: [LANDMARKS, WORDNET],

@@ -11,7 +11,7 @@ import { PREPRINTS } from "./data/preprints.ts";
 import { fold, lookUp, nameField } from "./shared.ts";
 import { ARXIV_METADATA, ARXIV_TAXONOMY } from "./sources.ts";
 
-/** Title, first author, arXiv identifier, category. */
+/** Title, first author, arXiv identifier. */
 export const preprints = lazy(() => rowsOf(PREPRINTS));
 const preprintByTitle = lazy(() => new Map(preprints().map((row) => [fold(row[0] ?? ""), row])));
 
@@ -30,12 +30,11 @@ export const arxivPreprint = defineTool({
   name: "arxiv_preprint",
   domain: "academia",
   kind: "retrieval",
-  description: "Gives the arXiv identifier, the first author and the primary category of a well-known preprint.",
+  description: "Gives the arXiv identifier and the first author of a well-known preprint.",
   input: z.object({ preprint: nameField('Title of the preprint, for example "Attention Is All You Need"', 200) }),
   output: z.object({
     identifier: z.string().describe("arXiv identifier without version"),
-    author: z.string().describe("First author or collaboration"),
-    category: z.string().describe("Code of the primary category"),
+    author: z.string().describe("First author"),
   }),
   takes: { preprint: { concept: "preprint.title", quote: true } },
   gives: {
@@ -49,25 +48,19 @@ export const arxivPreprint = defineTool({
       phrase: "the lead author of {preprint}",
       ask: "who is the first author of {preprint}",
     },
-    "/category": {
-      concept: "arxiv.category",
-      phrase: "the primary arXiv category of {preprint}",
-      ask: "which is the primary arXiv category of {preprint}",
-      ends: true,
-    },
   },
   probes: [
     {
       input: { preprint: "Attention is all you need" },
-      expect: { "/identifier": "1706.03762", "/author": "Ashish Vaswani", "/category": "cs.CL" },
+      expect: { "/identifier": "1706.03762", "/author": "Ashish Vaswani" },
     },
-    { input: { preprint: "Anti De Sitter Space And Holography" }, expect: { "/identifier": "hep-th/9802150" } },
+    { input: { preprint: "Layer Normalization" }, expect: { "/identifier": "1607.06450" } },
   ],
   sources: [ARXIV_METADATA],
   run({ preprint }) {
     const expected = 'the full title of a well-known preprint such as "Attention Is All You Need"';
-    const [, author = "", identifier = "", category = ""] = lookUp(preprintByTitle(), "preprint", preprint, expected);
-    return { identifier, author, category };
+    const [, author = "", identifier = ""] = lookUp(preprintByTitle(), "preprint", preprint, expected);
+    return { identifier, author };
   },
 });
 
@@ -120,10 +113,10 @@ export const arxivTitle = defineTool({
   domain: "academia",
   kind: "retrieval",
   description: "Finds the well-known preprint that an arXiv identifier stands for: the title and the first author.",
-  input: z.object({ identifier: nameField('arXiv identifier, for example "1706.03762" or "hep-th/9711200"', 40) }),
+  input: z.object({ identifier: nameField('arXiv identifier, for example "1706.03762"', 40) }),
   output: z.object({
     preprint: z.string().describe("Title of the preprint"),
-    author: z.string().describe("First author or collaboration"),
+    author: z.string().describe("First author"),
   }),
   takes: { identifier: { concept: "arxiv.identifier" } },
   gives: {
@@ -144,7 +137,7 @@ export const arxivTitle = defineTool({
       input: { identifier: "arXiv:1706.03762v5" },
       expect: { "/preprint": "Attention Is All You Need", "/author": "Ashish Vaswani" },
     },
-    { input: { identifier: "hep-th/9802150" }, expect: { "/author": "Edward Witten" } },
+    { input: { identifier: "1411.4028" }, expect: { "/author": "Edward Farhi" } },
   ],
   sources: [ARXIV_METADATA],
   run({ identifier }) {

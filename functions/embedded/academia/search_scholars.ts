@@ -1,13 +1,12 @@
-/** Searches and rankings of scholars, universities, journals, disciplines, preprints and addresses. */
+/** Searches and rankings of scholars, universities, journals, disciplines and addresses. */
 import { z } from "zod";
 import { choiceOf, defineRanking, defineSearch, matchesWords, numberFilter, queryField } from "../searching.ts";
 import { addresses } from "./addresses.ts";
 import { type Discipline, disciplines } from "./disciplines.ts";
 import { type Journal, journals } from "./journals.ts";
-import { preprints } from "./preprints.ts";
 import { MODERN, type Scholar, scholars } from "./scholars.ts";
 import { fold } from "./shared.ts";
-import { ARXIV_METADATA, CSL, JABREF, STDLIB_SOTU, SWOT, WORDNET } from "./sources.ts";
+import { CSL, JABREF, STDLIB_SOTU, SWOT, WORDNET } from "./sources.ts";
 import { type University, universities } from "./universities.ts";
 
 /** Occupations of ten people or more. */
@@ -257,51 +256,6 @@ export const disciplineSearch = defineSearch({
 });
 
 type Row = readonly string[];
-
-export const preprintSearch = defineSearch({
-  name: "preprint_search",
-  domain: "academia",
-  description:
-    "Searches the listed arXiv preprints of a category; hits come by the page, in the order of their identifiers.",
-  input: { category: z.string().min(4).max(20).describe('arXiv category, such as "cs.CL"') },
-  takes: {
-    category: {
-      concept: "arxiv.category",
-      literals: ["cs.CL", "cs.LG", "cs.CV", "stat.ML"],
-      literalOnly: true,
-    },
-  },
-  hit: {
-    title: z.string().describe("Title of the preprint"),
-    first_author: z.string().describe("First author"),
-    identifier: z.string().describe("arXiv identifier"),
-  },
-  find: ({ category }) =>
-    preprints()
-      .filter((row) => (row[3] ?? "").toLowerCase() === category.toLowerCase())
-      .sort((a, b) => ((a[2] ?? "") < (b[2] ?? "") ? -1 : 1)),
-  record: ([title = "", first_author = "", identifier = ""]: Row) => ({ title, first_author, identifier }),
-  names: () => preprints().map((row) => row[3] ?? ""),
-  gives: {
-    "/hits/*/title": {
-      concept: "preprint.title",
-      phrase: "the {category} paper arXiv:{@identifier}",
-      ask: "what is the title of the {category} paper arXiv:{@identifier}",
-      ends: true,
-    },
-  },
-  probes: [
-    {
-      input: { category: "cs.CL" },
-      expect: { "/total": 15, "/hits/0/title": "Efficient Estimation of Word Representations in Vector Space" },
-    },
-    {
-      input: { category: "cs.LG", page: 2 },
-      expect: { "/total": 13, "/hits/0/title": "Continuous Control with Deep Reinforcement Learning" },
-    },
-  ],
-  sources: [ARXIV_METADATA],
-});
 
 const years = numberFilter("year.address", [1850, 1900, 1950], "Only addresses of this year or later");
 

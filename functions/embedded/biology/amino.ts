@@ -6,7 +6,7 @@ import { lazy } from "../../lib/memo.ts";
 import { rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { PEPTIDES } from "./data/peptides.ts";
-import { KYTE_DOOLITTLE, NCBI_TOOLKIT, TEXTBOOK } from "./sources.ts";
+import { KYTE_DOOLITTLE, NCBI_TOOLKIT, TEXTBOOK, UNIPROT } from "./sources.ts";
 import { fold, pick } from "./table.ts";
 
 interface AminoAcid {
@@ -121,8 +121,8 @@ export const peptideFacts = defineTool({
   domain: "biology",
   kind: "retrieval",
   description:
-    "Looks up a known peptide (hormone, toxin, tag): sequence of the mature chain, length, human gene of the precursor.",
-  input: z.object({ peptide: z.string().min(3).max(60).describe('Name of a peptide, such as "oxytocin"') }),
+    "Looks up a peptide that a precursor is cut into: sequence of the chain, length, human gene of the precursor.",
+  input: z.object({ peptide: z.string().min(3).max(60).describe('Name of a peptide, such as "corticotropin"') }),
   output: z.object({
     sequence: z.string().describe("Sequence in one-letter codes, without end-group modification"),
     length: z.int().describe("Number of amino acids"),
@@ -138,7 +138,7 @@ export const peptideFacts = defineTool({
     "/length": {
       concept: "length.residue",
       phrase: "the number of amino acids in {peptide}",
-      ask: "how many amino acids are there in mature {peptide}",
+      ask: "how many amino acids are there in {peptide}",
     },
     "/gene": {
       concept: "gene.single",
@@ -147,12 +147,15 @@ export const peptideFacts = defineTool({
     },
   },
   probes: [
-    { input: { peptide: "oxytocin" }, expect: { "/sequence": "CYIQNCPLG", "/length": 9, "/gene": "OXT" } },
-    { input: { peptide: "Melittin" }, expect: { "/length": 26, "/gene": null } },
+    {
+      input: { peptide: "alpha-melanotropin" },
+      expect: { "/sequence": "SYSMEHFRWGKPV", "/length": 13, "/gene": "POMC" },
+    },
+    { input: { peptide: "Rat ghrelin" }, expect: { "/length": 28, "/gene": null } },
   ],
-  sources: [TEXTBOOK],
+  sources: [UNIPROT],
   run({ peptide }) {
-    const { sequence, gene } = pick(byPeptide(), peptide, "peptide", "peptide", "oxytocin");
+    const { sequence, gene } = pick(byPeptide(), peptide, "peptide", "peptide", "corticotropin");
     return { sequence, length: sequence.length, gene: gene === "" ? null : gene };
   },
 });

@@ -161,6 +161,18 @@ const ADAPTIVENESS = [
   .flat()
   .map((thousandths) => thousandths / 1000);
 
+/** The coding sequence with the best codon of Escherichia coli for every amino acid. */
+export function bestCoding(protein: string): string {
+  const { letters } = findCode("1");
+  const best = new Map(
+    AMINO_ACIDS.map((a) => [
+      a.letter,
+      allCodons().find((c) => letters[place(c)] === a.letter && ADAPTIVENESS[place(c)] === 1) ?? "",
+    ]),
+  );
+  return [...protein].map((letter) => best.get(letter) ?? "").join("");
+}
+
 export const reverseTranslate = defineTool({
   name: "reverse_translate",
   domain: "biology",
@@ -188,15 +200,7 @@ export const reverseTranslate = defineTool({
   ],
   sources: [SHARP_LI],
   run(input) {
-    const protein = readProtein(input.protein, "protein");
-    const { letters } = findCode("1");
-    const best = new Map(
-      AMINO_ACIDS.map((a) => [
-        a.letter,
-        allCodons().find((c) => letters[place(c)] === a.letter && ADAPTIVENESS[place(c)] === 1) ?? "",
-      ]),
-    );
-    const dna = [...protein].map((letter) => best.get(letter) ?? "").join("");
+    const dna = bestCoding(readProtein(input.protein, "protein"));
     return { dna, length: dna.length, guanine: dna.split("G").length - 1 };
   },
 });

@@ -7,7 +7,7 @@ import { ToolError } from "../../tools/contract.ts";
 import { rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { DNA_ELEMENTS } from "./data/dna.ts";
-import { SANTALUCIA, TEXTBOOK, WALLACE, WATSON_CRICK } from "./sources.ts";
+import { SANTALUCIA, SEQUENCES, WALLACE, WATSON_CRICK } from "./sources.ts";
 import { fixed, fold, pick, readDna, reverseComplement } from "./table.ts";
 
 interface Element {
@@ -27,21 +27,15 @@ export const dnaElementFacts = defineTool({
   domain: "biology",
   kind: "retrieval",
   description:
-    "Looks up a named short DNA sequence (standard primer, tag, recombination or binding site): sequence and kind.",
+    "Looks up a named short DNA sequence (standard primer, adapter, recombination site, polylinker): sequence and length.",
   input: z.object({ element: z.string().min(3).max(80).describe('Name of the element, such as "T7 promoter primer"') }),
   output: z.object({
     sequence: z.string().describe("Sequence from 5 prime to 3 prime"),
-    kind: z.string().describe("What it is, such as sequencing primer"),
     length: z.int().describe("Number of nucleotides"),
   }),
   takes: { element: { concept: "dna.element" } },
   gives: {
     "/sequence": { concept: "dna.natural", phrase: "{element} [as a sequence]", answer: false },
-    "/kind": {
-      concept: "dna.kind",
-      phrase: "the kind of DNA element that {element} is",
-      ask: "what kind of DNA element is {element}",
-    },
     "/length": {
       concept: "length.nucleotide",
       phrase: "the number of nucleotides in {element}",
@@ -51,14 +45,14 @@ export const dnaElementFacts = defineTool({
   probes: [
     {
       input: { element: "M13 reverse primer" },
-      expect: { "/sequence": "CAGGAAACAGCTATGAC", "/kind": "sequencing primer", "/length": 17 },
+      expect: { "/sequence": "CAGGAAACAGCTATGAC", "/length": 17 },
     },
-    { input: { element: "loxP site" }, expect: { "/length": 34, "/kind": "recombination site" } },
+    { input: { element: "loxP site" }, expect: { "/length": 34 } },
   ],
-  sources: [TEXTBOOK],
+  sources: [SEQUENCES],
   run({ element }) {
-    const { sequence, kind } = pick(byElement(), element, "element", "DNA element", "T7 promoter primer");
-    return { sequence, kind, length: sequence.length };
+    const { sequence } = pick(byElement(), element, "element", "DNA element", "T7 promoter primer");
+    return { sequence, length: sequence.length };
   },
 });
 

@@ -7,7 +7,7 @@ import { seedMaker } from "../seed_maker.ts";
 import { AMINO_ACIDS, peptides } from "./amino.ts";
 import { buffers } from "./buffers.ts";
 import { compounds } from "./chemistry.ts";
-import { allCodons } from "./codons.ts";
+import { allCodons, bestCoding } from "./codons.ts";
 import { acceptedNumbers, disorders } from "./enzymes.ts";
 import { chromosomes, genes } from "./genome.ts";
 import { GROUPS } from "./groups.ts";
@@ -62,11 +62,6 @@ function termConcept({ name, aspect }: ReturnType<typeof terms>[number]): string
   return CATALYSTS.has(name) ? "go.catalysis" : "go.function";
 }
 
-function dnaConcept(kind: string): string {
-  if (kind === "polylinker") return "dna.designed";
-  return kind === "coding sequence" ? "dna.coding" : "dna.natural";
-}
-
 export const biologySeeds = (): readonly Seed[] => [
   ...genes()
     .filter((g) => g.rank < GENES_MAX)
@@ -84,11 +79,10 @@ export const biologySeeds = (): readonly Seed[] => [
   ...[...new Set([...COMMON_ENZYMES, ...FURTHER_ENZYMES.split(" ").filter(isRestrictionEnzyme)])].map((s) =>
     seed("restriction enzyme", s, { "restriction.enzyme": s }),
   ),
-  // Many sequences code for a tag: which of them is meant, only the sequence itself says.
   ...dnaElements().map((e) =>
     seed("DNA element", e.name, {
-      ...(e.kind === "coding sequence" ? {} : { "dna.element": e.name }),
-      [dnaConcept(e.kind)]: e.sequence,
+      "dna.element": e.name,
+      [e.kind === "polylinker" ? "dna.designed" : "dna.natural"]: e.sequence,
     }),
   ),
   ...peptides().map((p) =>
@@ -96,6 +90,7 @@ export const biologySeeds = (): readonly Seed[] => [
       "peptide.name": p.name,
       // Longer sequences are left to the lookup: a question should stay readable.
       ...(p.sequence.length <= 45 ? { "protein.known": p.sequence } : {}),
+      ...(p.sequence.length <= 23 ? { "dna.coding": bestCoding(p.sequence) } : {}),
     }),
   ),
   ...AMINO_ACIDS.map((a) => seed("amino acid", a.name, { "amino.name": a.name, "compound.named": a.name })),

@@ -19,6 +19,19 @@ export const GENE_ONTOLOGY: Source = {
   version: "2022-07-01",
   url: "https://geneontology.org",
 };
+export const SEQUENCES: Source = {
+  name: "Primers, sites and a polylinker as biomni 0.0.8, ApE, trim-galore 0.6.10, plannotate-python 1.2.9 and two primer collections have them",
+  kind: "data",
+  licence: "none (facts)",
+  version: "2022-01-12 (ApE), 2017-02-01 and 2019-08-05 (collections)",
+};
+export const UNIPROT: Source = {
+  name: "UniProt, entries among the tests of EMBOSS 6.6.0",
+  kind: "data",
+  licence: "CC-BY-4.0",
+  version: "6.6.0",
+  url: "https://www.uniprot.org",
+};
 export const NCBI_TOOLKIT: Source = {
   name: "Data files of the NCBI C toolkit",
   kind: "data",

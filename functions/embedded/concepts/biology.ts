@@ -97,7 +97,6 @@ export const BIOLOGY = {
   "restriction.site": { type: "text", noun: "recognition site", nouns: "recognition sites", parent: "tag" },
   "overhang.kind": { type: "text", noun: "kind of DNA end", nouns: "kinds of DNA ends", parent: "tag" },
   "dna.element": { stated: "the {}", type: "text", noun: "DNA element", nouns: "DNA elements", parent: "tag" },
-  "dna.kind": { type: "text", noun: "kind of DNA element", parent: "tag" },
   "dna.sequence": { type: "text", noun: "DNA sequence", nouns: "DNA sequences", parent: "tag" },
   // Found as it is; of that, what codes for a protein; and what was made for a purpose.
   "dna.natural": { type: "text", noun: "DNA sequence", nouns: "DNA sequences", parent: "dna.sequence" },

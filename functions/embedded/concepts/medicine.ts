@@ -317,7 +317,6 @@ export const MEDICINE = {
     unit: "percent",
   },
   "health.probability": { type: "number", noun: "predictive value", parent: "number", unit: "percent" },
-  "disease.contagious": { type: "text", noun: "disease", nouns: "diseases", parent: "disease.name" },
   "gene.target": { stated: "the gene {}", type: "text", noun: "gene", nouns: "genes", parent: "gene.single" },
   "drug.trialled": { type: "text", noun: "drug", nouns: "drugs", parent: "drug.single" },
   // Not the outcome of a comparison, so that comparisons do not pile up.

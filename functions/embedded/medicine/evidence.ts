@@ -64,11 +64,8 @@ export function pooledRisk(strata: readonly Stratum[]): number {
 
 /** Trials of one kind of treatment in one kind of patient, by the same outcome: all that may be pooled. */
 const COMPARABLE = [
-  ["4S", "Heart Protection Study"],
-  ["MERIT-HF", "CIBIS-II", "COPERNICUS"],
+  ["MRC-1", "CDP", "MRC-2", "GASP", "PARIS"],
   ["LEADER", "SUSTAIN-6"],
-  ["ARISTOTLE", "ROCKET AF"],
-  ["BNT162b2 phase 3 trial", "COVE"],
 ];
 /** Each group, and the pairs within it. */
 const LISTS = COMPARABLE.flatMap((group) => [
@@ -84,10 +81,10 @@ export const trialsPooled = defineTool({
     "Fixed-effect meta-analysis of landmark trials: relative risk of their main outcomes pooled by Mantel and Haenszel, the risk reduction, the people in all.",
   input: z.object({
     trials: z
-      .array(nameField('Short name of a landmark trial, such as "4S"'))
+      .array(nameField('Short name of a landmark trial, such as "LEADER"'))
       .min(2)
       .max(20)
-      .describe('Short names of landmark trials, such as ["4S", "Heart Protection Study"]'),
+      .describe('Short names of landmark trials, such as ["LEADER", "SUSTAIN-6"]'),
   }),
   output: z.object({
     relative_risk: z.number().describe("Pooled risk of the treated over that of the controls, four significant digits"),
@@ -116,8 +113,8 @@ export const trialsPooled = defineTool({
     },
   },
   probes: [
-    { input: { trials: ["4S", "heart protection study"] }, expect: { "/people": 24980 } },
-    { input: { trials: ["CIBIS-II", "COPERNICUS"] }, expect: { "/people": 4936 } },
+    { input: { trials: ["LEADER", "sustain-6"] }, expect: { "/people": 12637 } },
+    { input: { trials: ["CDP", "MRC-2"] }, expect: { "/people": 3211 } },
   ],
   sources: [POOLING, TRIAL_REPORTS],
   run({ trials }) {

@@ -18,7 +18,7 @@ import { absoluteFiltration, carboplatinDose } from "./filtration.ts";
 import { equivalentPortion, foodsRanked } from "./food_choices.ts";
 import { foodClassification, foodMacronutrients, foodMicronutrient, foodsRichest } from "./foods.ts";
 import { diseasesByIncubation } from "./incubation.ts";
-import { diseaseCause, diseasesOfRoute, incubationPeriod, reproductionNumber } from "./infections.ts";
+import { diseaseCause, diseasesOfRoute, incubationPeriod } from "./infections.ts";
 import { energyInPortion, nutrientInPortion, portionForEnergy, shareOfDailyIntake } from "./intake.ts";
 import { creatinineClearance, estimatedGfr } from "./kidney.ts";
 import { mealTools } from "./meal.ts";
@@ -47,7 +47,6 @@ export const medicine: EmbeddedDomain = {
     bacteriaInhibited,
     diseaseCause,
     incubationPeriod,
-    reproductionNumber,
     diseasesOfRoute,
     drugProfile,
     drugFormula,

@@ -1,5 +1,5 @@
 /**
- * Infectious diseases: cause and route, incubation period, reproduction number, diseases of a route.
+ * Infectious diseases: cause and route, incubation period, diseases of a route.
  */
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
@@ -7,14 +7,11 @@ import { ToolError } from "../../tools/contract.ts";
 import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { DISEASES } from "./data/diseases.ts";
-import { REPRODUCTION } from "./data/reproduction.ts";
-import { choose, find, fold, indexRows, nameField, numberOrNull, textOrNull } from "./shared.ts";
-import { CDC, DISEASE_ONTOLOGY, EPIPARAMETER, R0_PAPERS } from "./sources.ts";
+import { choose, find, indexRows, nameField, numberOrNull, textOrNull } from "./shared.ts";
+import { CDC, DISEASE_ONTOLOGY, EPIPARAMETER } from "./sources.ts";
 
 export const diseaseRows = lazy(() => rowsOf(DISEASES));
 const byName = lazy(() => indexRows(diseaseRows(), 1));
-export const reproductionRows = lazy(() => rowsOf(REPRODUCTION));
-const reproductionByName = lazy(() => indexRows(reproductionRows()));
 const routes = lazy(() => [...new Set(diseaseRows().map((row) => cell(row, 4)))].filter((route) => route !== ""));
 
 const diseaseField = nameField('Infectious disease, such as "measles" or "typhoid fever"');
@@ -105,51 +102,6 @@ export const incubationPeriod = defineTool({
         `disease: no usual range in days is tabulated for "${disease}"; expected one such as "measles"`,
       );
     return { shortest, longest };
-  },
-});
-
-export const reproductionNumber = defineTool({
-  name: "basic_reproduction_number",
-  domain: "medicine",
-  kind: "retrieval",
-  description:
-    "Published range of the basic reproduction number of an infectious disease: new cases per case in a susceptible population.",
-  input: z.object({ disease: diseaseField }),
-  output: z.object({
-    low: z.number().describe("Low end of the range"),
-    high: z.number().describe("High end of the range"),
-    paper: z.string().describe("Paper that the range is from"),
-  }),
-  takes: { disease: { concept: "disease.contagious" } },
-  gives: {
-    "/low": {
-      concept: "reproduction.number",
-      phrase: "the low end of the R0 range of {disease} in {@paper}",
-      ask: "what is the low end of the R0 range of {disease} in {@paper}",
-    },
-    "/high": {
-      concept: "reproduction.number",
-      phrase: "the high end of the R0 range of {disease} in {@paper}",
-      ask: "what is the high end of the R0 range of {disease} in {@paper}",
-    },
-  },
-  probes: [
-    { input: { disease: "measles" }, expect: { "/low": 12, "/high": 18, "/paper": "Fine 1993" } },
-    { input: { disease: "polio" }, expect: { "/low": 5, "/high": 7 } },
-  ],
-  sources: [R0_PAPERS],
-  run({ disease }) {
-    // Other names of a disease ("polio") are known to the table of diseases.
-    const name = cell(byName().get(fold(disease)) ?? [disease], 0);
-    const row = find(
-      reproductionByName(),
-      name,
-      "disease",
-      `one of ${reproductionRows()
-        .map((r) => cell(r, 0))
-        .join(", ")}`,
-    );
-    return { low: Number(cell(row, 1)), high: Number(cell(row, 2)), paper: cell(row, 3) };
   },
 });
 

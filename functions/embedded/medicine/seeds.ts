@@ -12,7 +12,7 @@ import { bacteriumRows } from "./antibiotics.ts";
 import { tradeRows } from "./drug_choices.ts";
 import { drugRows } from "./drugs.ts";
 import { FOOD_NUTRIENTS, foodGroups, foodRows } from "./foods.ts";
-import { diseaseRows, reproductionRows } from "./infections.ts";
+import { diseaseRows } from "./infections.ts";
 import { nutrientRows } from "./nutrients.ts";
 import { fold } from "./shared.ts";
 import { SPOKEN_FOODS } from "./spoken_foods.ts";
@@ -97,7 +97,6 @@ export function medicineSeeds(): Seed[] {
     ...[...classes].filter(([, n]) => n > 1).map(([name]) => seed("drug class", "drug.class", name)),
     ...[...genes].map((gene) => seed("drug target", "gene.target", gene)),
     ...named(diseaseRows(), "disease", "disease.name"),
-    ...named(reproductionRows(), "contagious disease", "disease.contagious"),
     ...named(
       bacteriumRows().filter((row) => !RENAMED.includes(cell(row, 0))),
       "bacterium",

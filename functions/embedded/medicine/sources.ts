@@ -3,7 +3,7 @@
  */
 import { data, formula } from "../citations.ts";
 
-const FACTS = "none (facts, own table)";
+const FACTS = "none (facts)";
 const US_GOVERNMENT = "US Government work (public domain)";
 
 export const IFCT = data(
@@ -67,12 +67,11 @@ export const EPIPARAMETER = data(
   "CC0-1.0",
   "2026-01-05",
 );
-export const R0_PAPERS = data(
-  "Published ranges of the basic reproduction number, seven papers cited with the table",
-  FACTS,
-  "2020",
+export const TRIAL_REPORTS = data(
+  "Randomised trials as data sets of meta-analyses have them: meta, metadat, HistData, medicaldata, rapidmeta-finerenone (counts)",
+  "published figures",
+  "2026-05-21",
 );
-export const TRIAL_REPORTS = data("Main reports of 46 randomised trials, cited with the table", FACTS, "2023");
 export const DRI = data(
   "Dietary Reference Intakes, Institute of Medicine (US), as in NutrienTrackeR (repository cran/NutrienTrackeR)",
   FACTS,

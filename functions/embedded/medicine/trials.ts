@@ -19,12 +19,12 @@ const byName = lazy(() => {
   const rows = trialRows();
   return new Map([...rows.map((row) => [fold(trialSaid(cell(row, 0))), row] as const), ...indexRows(rows)]);
 });
-const trialField = nameField('Short name of a landmark trial, such as "4S" or "DAPA-HF"');
+const trialField = nameField('Short name of a landmark trial, such as "CAPRIE" or "DAPA-HF"');
 const findTrial = (trial: string) =>
-  find(byName(), trial, "trial", 'the short name of one of 46 landmark trials, such as "4S" or "DAPA-HF"');
+  find(byName(), trial, "trial", 'the short name of one of 27 landmark trials, such as "CAPRIE" or "DAPA-HF"');
 /** Events and people of the treated group, then of the control group. */
 export function trialCounts(trial: string, field: string): readonly [number, number, number, number] {
-  const row = find(byName(), trial, field, 'short names of landmark trials, such as "4S" or "DAPA-HF"');
+  const row = find(byName(), trial, field, 'short names of landmark trials, such as "CAPRIE" or "DAPA-HF"');
   const [events = 0, treated = 0, controlEvents = 0, control = 0] = row.slice(5, 9).map(Number);
   return [events, treated, controlEvents, control];
 }
@@ -75,7 +75,7 @@ export const trialDesign = defineTool({
     },
   },
   probes: [
-    { input: { trial: "4S" }, expect: { "/treatment": "simvastatin", "/outcome": "death", "/year": 1994 } },
+    { input: { trial: "CAPRIE" }, expect: { "/treatment": "clopidogrel", "/comparison": "aspirin", "/year": 1996 } },
     { input: { trial: "plato" }, expect: { "/treatment": "ticagrelor", "/comparison": "clopidogrel" } },
   ],
   sources: [TRIAL_REPORTS],
@@ -120,8 +120,8 @@ export const trialGroup = defineTool({
     },
   },
   probes: [
-    { input: { trial: "4S", group: "treated" }, expect: { "/events": 182, "/size": 2221, "/risk": 8.1945 } },
-    { input: { trial: "cove", group: "control" }, expect: { "/events": 185, "/size": 14073 } },
+    { input: { trial: "ISIS-2", group: "treated" }, expect: { "/events": 1570, "/size": 8587, "/risk": 18.283 } },
+    { input: { trial: "averroes", group: "control" }, expect: { "/events": 105, "/size": 2791 } },
   ],
   sources: [TRIAL_REPORTS],
   run({ trial, group }) {
@@ -177,10 +177,10 @@ export const trialEffect = defineTool({
   },
   probes: [
     {
-      input: { trial: "4S" },
-      expect: { "/relative_risk": 0.7116, "/relative_reduction": 28.84, "/number_needed_to_treat": 31 },
+      input: { trial: "Salk vaccine field trial" },
+      expect: { "/relative_risk": 0.4024, "/relative_reduction": 59.76, "/number_needed_to_treat": 2372 },
     },
-    { input: { trial: "cove" }, expect: { "/relative_reduction": 94.08, "/odds_ratio": 0.05847 } },
+    { input: { trial: "dapa-hf" }, expect: { "/relative_reduction": 23.17, "/odds_ratio": 0.7233 } },
   ],
   sources: [TRIAL_REPORTS, RISK, ODDS],
   run({ trial }) {
@@ -202,7 +202,7 @@ export const trialsOfTreatment = defineTool({
   domain: "medicine",
   kind: "retrieval",
   description: "Landmark trials of the table in which a drug was the treatment tested, and how many they are.",
-  input: z.object({ drug: nameField('Generic name of a drug, such as "simvastatin"') }),
+  input: z.object({ drug: nameField('Generic name of a drug, such as "colchicine"') }),
   output: z.object({
     trials: z.array(z.string()).describe("The trials, earliest first"),
     total: z.int().describe("How many they are"),
@@ -232,10 +232,10 @@ export const trialsOfTreatment = defineTool({
   },
   probes: [
     {
-      input: { drug: "simvastatin" },
-      expect: { "/trials": ["4S", "Heart Protection Study"], "/largest": "Heart Protection Study" },
+      input: { drug: "semaglutide" },
+      expect: { "/trials": ["SUSTAIN-6", "SELECT"], "/largest": "SELECT" },
     },
-    { input: { drug: "Pravastatin" }, expect: { "/trials": ["WOSCOPS", "CARE", "LIPID"] } },
+    { input: { drug: "Colchicine" }, expect: { "/trials": ["COLCOT", "LoDoCo2"] } },
   ],
   sources: [TRIAL_REPORTS],
   run({ drug }) {
@@ -244,7 +244,7 @@ export const trialsOfTreatment = defineTool({
     const [largest] = rows.toSorted((a, b) => people(b) - people(a));
     if (largest === undefined)
       throw new ToolError(
-        `drug: no trial of the table tested "${drug}"; expected a drug such as "simvastatin" or "aspirin"${nearMatches(
+        `drug: no trial of the table tested "${drug}"; expected a drug such as "colchicine" or "aspirin"${nearMatches(
           drug,
           trialRows().map((row) => cell(row, 1)),
         )}`,

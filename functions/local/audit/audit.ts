@@ -29,13 +29,13 @@ async function fetchAgain(table: AuditedTable): Promise<string[]> {
   return changed;
 }
 
-function rowOf({ table, rows, witnesses, settled, unconfirmed, problems }: Verdict): (string | number)[] {
+function rowOf({ table, rows, witnesses, settled, unconfirmed, invented, problems }: Verdict): (string | number)[] {
   const of = (role: "source" | "second") =>
     witnesses
       .filter(({ witness }) => witness.role === role)
       .map(({ witness, comparison }) => `${packageName(witness.package)} ${comparison?.rows ?? "?"}`)
       .join("\n");
-  return [table, rows, of("source"), of("second"), settled, unconfirmed, problems.length];
+  return [table, rows, of("source"), of("second"), settled, unconfirmed, invented, problems.length];
 }
 
 export async function main({ fetch, tables, verbose }: AuditOptions): Promise<void> {
@@ -56,6 +56,7 @@ export async function main({ fetch, tables, verbose }: AuditOptions): Promise<vo
       "second, rows compared",
       "settled",
       "unconfirmed",
+      "made up",
       "disagreements",
     ],
   });
@@ -67,7 +68,7 @@ export async function main({ fetch, tables, verbose }: AuditOptions): Promise<vo
   }
   const total = (count: (verdict: Verdict) => number) => verdicts.reduce((sum, verdict) => sum + count(verdict), 0);
   console.log(
-    `${verdicts.length} tables, ${total((v) => v.rows)} rows, ${total((v) => v.settled)} differences settled, ${total((v) => v.unconfirmed)} fields unconfirmed, ${total((v) => v.problems.length)} disagreements`,
+    `${verdicts.length} tables, ${total((v) => v.rows)} rows, ${total((v) => v.settled)} differences settled, ${total((v) => v.unconfirmed)} fields unconfirmed, ${total((v) => v.invented)} made up, ${total((v) => v.problems.length)} disagreements`,
   );
   if (total((v) => v.problems.length) > 0) process.exitCode = 1;
 }

@@ -31,8 +31,8 @@ export interface AuditedTable {
   readonly settled?: Readonly<Record<string, string>>;
   /** Keys that sources disagree about, with the reason: they stand in no table. */
   readonly doubtful?: Readonly<Record<string, string>>;
-  /** Why what no package says stands here all the same. The audit counts it and names it. */
-  readonly unconfirmed?: string;
+  /** What is made up, and claims nothing of the world: no source can say it. */
+  readonly invented?: string;
   /** Where what was typed was typed from. */
   readonly typedFrom?: string;
 }

@@ -9,8 +9,10 @@ export interface Verdict {
   readonly witnesses: readonly { readonly witness: Witness; readonly comparison: Comparison | undefined }[];
   /** Differences that are settled: with two witnesses on the table's side, or with one and a reason. */
   readonly settled: number;
-  /** Fields that no package says, of a table that says why they stand. */
+  /** Fields that no source says. Each is a problem. */
   readonly unconfirmed: number;
+  /** Fields of a table that is made up. */
+  readonly invented: number;
   readonly problems: readonly string[];
 }
 
@@ -35,7 +37,7 @@ export function verdictOn(table: AuditedTable): Verdict {
     if (typeof found === "string") problems.push(found);
     return { witness, comparison: typeof found === "string" ? undefined : found };
   });
-  if (witnesses.length === 0 && table.unconfirmed === undefined) problems.push("nothing says the same");
+  if (witnesses.length === 0 && table.invented === undefined) problems.push("nothing says the same");
 
   const stands = witnesses.flatMap(({ comparison }) => (comparison === undefined ? [] : standOf(comparison)));
   const agreeing = (key: string, field: string) => stands.filter((stand) => stand(key, field) === "agrees").length;
@@ -60,14 +62,16 @@ export function verdictOn(table: AuditedTable): Verdict {
   for (const [key, said] of ours)
     for (const field of Object.keys(said))
       if (stands.every((stand) => stand(key, field) === "is silent")) unsaid.push(`${key} ${field}: no source says it`);
-  if (table.unconfirmed === undefined) problems.push(...unsaid);
+  const madeUp = table.invented !== undefined;
+  if (!madeUp) problems.push(...unsaid);
 
   return {
     table: table.table,
     rows: ours.size,
     witnesses,
     settled: settled.size + outvoted,
-    unconfirmed: table.unconfirmed === undefined ? 0 : unsaid.length,
+    unconfirmed: madeUp ? 0 : unsaid.length,
+    invented: madeUp ? unsaid.length : 0,
     problems,
   };
 }

@@ -105,11 +105,8 @@ def _(r):
 TRIALS = {row[0]: [int(n) for n in row[5:9]] for row in rows("medicine/data/trials.ts", "TRIALS")}
 # What was given for what, in whom, and counted by which outcome; as the trials' reports say.
 ALIKE = [
-    ["4S", "Heart Protection Study"],
-    ["MERIT-HF", "CIBIS-II", "COPERNICUS"],
+    ["MRC-1", "CDP", "MRC-2", "GASP", "PARIS"],
     ["LEADER", "SUSTAIN-6"],
-    ["ARISTOTLE", "ROCKET AF"],
-    ["BNT162b2 phase 3 trial", "COVE"],
 ]
 
 

@@ -99,22 +99,22 @@ export const KEPT: readonly ScriptedTask[] = [
   },
   {
     id: "journal of a paper",
-    seed: ["The Nature of the Chemical Bond", "academia"],
+    seed: ["An Undulatory Theory of the Mechanics of Atoms and Molecules", "academia"],
     rounds: [
       {
-        collect: [{ calls: [["landmark_paper", { paper: "The Nature of the Chemical Bond" }]] }],
+        collect: [{ calls: [["landmark_paper", { paper: "An Undulatory Theory of the Mechanics of Atoms and Molecules" }]] }],
         derive: {
-          question: 'In which journal was the 1931 paper "The Nature of the Chemical Bond" published?',
-          answer: text("Journal of the American Chemical Society", "J. Am. Chem. Soc.", "JACS"),
-          answer_pointers: [{ value: "Journal of the American Chemical Society", call: "c1", pointer: "/journal" }],
+          question: 'In which journal was the 1926 paper "An Undulatory Theory of the Mechanics of Atoms and Molecules" published?',
+          answer: text("Physical Review", "Phys. Rev."),
+          answer_pointers: [{ value: "Physical Review", call: "c1", pointer: "/journal" }],
           exemplar: null,
         },
       },
     ],
     judge: SOUND,
     solve: [
-      { says: "I look the paper up.", calls: [["landmark_paper", { paper: "The Nature of the Chemical Bond" }]] },
-      { says: "Linus Pauling published it there in 1931.\nAnswer: J. Am. Chem. Soc." },
+      { says: "I look the paper up.", calls: [["landmark_paper", { paper: "An Undulatory Theory of the Mechanics of Atoms and Molecules" }]] },
+      { says: "Erwin Schrodinger published it there in 1926.\nAnswer: Phys. Rev." },
     ],
   },
   {

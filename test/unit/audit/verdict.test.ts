@@ -42,6 +42,27 @@ test("an invented row has no source", () => {
   expect(problems).toContain("zzz name: no source says it");
 });
 
+test("a field that no source says is unconfirmed, and a problem", () => {
+  const { problems, unconfirmed } = verdictOn({
+    ...LANGUAGES,
+    witnesses: LANGUAGES.witnesses.filter(({ kept }) => kept === "extract"),
+    claims: () => changed("deu", "speakers", "many"),
+  });
+  expect(unconfirmed).toBe(1);
+  expect(problems).toContain("deu speakers: no source says it");
+});
+
+test("what is made up needs no source, and is counted apart", () => {
+  const { problems, unconfirmed, invented } = verdictOn({
+    ...LANGUAGES,
+    settled: {},
+    witnesses: [],
+    invented: "made up here",
+  });
+  expect({ problems, unconfirmed }).toEqual({ problems: [], unconfirmed: 0 });
+  expect(invented).toBeGreaterThan(0);
+});
+
 test("a settlement that nothing needs is one too many", () => {
   const { problems } = verdictOn({ ...LANGUAGES, settled: { "deu two": "for no reason" } });
   expect(problems).toContain("deu two is settled, and no source differs");

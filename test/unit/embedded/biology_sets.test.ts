@@ -123,8 +123,8 @@ test("amino acids by weight, hydropathy and codons", async () => {
 });
 
 test("ubiquitin lacks cysteine and tryptophan, and starts with methionine (Schlesinger et al., Biochemistry 14:2214, 1975)", async () => {
-  const { sequence } = await run("peptide_facts", { peptide: "ubiquitin" });
-  const found = await run("residue_composition", { protein: sequence ?? "" });
+  const protein = "MQIFVKTLTGKTITLEVEPSDTIENVKAKIQDKEGIPPDQQRLIFAGKQLEDGRTLSDYNIQKESTLHLVLRLRGG";
+  const found = await run("residue_composition", { protein });
   expect(found).toMatchObject({ first: "methionine", last: "glycine", missing: ["cysteine", "tryptophan"] });
 });
 

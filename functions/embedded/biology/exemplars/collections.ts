@@ -15,7 +15,7 @@ export const COLLECTIONS: readonly (readonly [Family, string])[] = [
   ["set_operation", "Which elements occur in both taurine and thiamine?"],
   [
     "set_operation",
-    "Name every common restriction enzyme that cuts the pUC19 multiple cloning site but not the pBluescript II polylinker.",
+    "Name every common restriction enzyme that cuts the pUC19 multiple cloning site and leaves blunt ends.",
   ],
   ["set_operation", "Which kinds of functional group does penicillin G share with captopril?"],
   [
@@ -28,10 +28,10 @@ export const COLLECTIONS: readonly (readonly [Family, string])[] = [
     "filter",
     "From the enzymes that cut the pUC19 multiple cloning site exactly once, pick those that leave blunt ends.",
   ],
-  ["filter", "Among the amino acids that are missing from melittin, which one is the lightest?"],
+  ["filter", "Among the amino acids that are missing from beta-endorphin, which one is the lightest?"],
   [
     "list",
-    "List the fragment lengths, in order from the 5' end, that PstI leaves of the linear pBluescript II polylinker.",
+    "List the fragment lengths, in order from the 5' end, that PstI leaves of the linear pUC19 multiple cloning site.",
   ],
   ["list", "Write out, by rising mass number, the radioactive isotopes of caesium that live six hours or more."],
   ["list", "Which enzymes have the same recognition site as SmaI?"],
@@ -46,6 +46,6 @@ export const COLLECTIONS: readonly (readonly [Family, string])[] = [
   ["record", "Summarise the restriction enzyme KpnI by site, kind of ends and size of overhang."],
   [
     "record",
-    "On oxytocin, state chain length, precursor gene, isoelectric point and average hydropathy as separate entries.",
+    "On corticotropin, state chain length, precursor gene, isoelectric point and average hydropathy as separate entries.",
   ],
 ];

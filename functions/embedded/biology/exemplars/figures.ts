@@ -7,13 +7,13 @@ export const FIGURES: readonly (readonly [Family, string])[] = [
   ["aggregation", "What is the mean molar mass of the compounds that the compound table files under nucleobase?"],
   [
     "aggregation",
-    "Add up the lengths of all fragments that HaeIII leaves of the pBluescript II polylinker; what is the average fragment?",
+    "Add up the lengths of all fragments that HaeIII leaves of the pUC19 multiple cloning site; what is the average fragment?",
   ],
   ["aggregation", "Average the hours of daily sleep of the lion, the tiger and the jaguar."],
   ["aggregation", "How many protein-coding genes do chromosomes 13, 18 and 21 hold between them?"],
   [
     "aggregation",
-    "Across the longest tryptic peptide of glucagon and that of secretin, what is the mean chain length?",
+    "Across the longest tryptic peptide of corticotropin and that of beta-endorphin, what is the mean chain length?",
   ],
   [
     "computation",
@@ -45,7 +45,7 @@ export const FIGURES: readonly (readonly [Family, string])[] = [
     "Turn the protein sequence CYIQNCPLG back into DNA with the favourite codons of Escherichia coli: how many of the bases are G?",
   ],
   ["conversion", "If 30 millimoles of ascorbic acid are dissolved in 250 mL, what is that in millimoles per litre?"],
-  ["counting", "Into how many pieces does complete trypsin digestion cut the mature chain of salmon calcitonin?"],
+  ["counting", "Into how many pieces does complete trypsin digestion cut the mature chain of gamma-lipotropin?"],
   ["counting", "Count the inherited disorders on the X chromosome in the list of well-known ones."],
   ["counting", "How many hydrogen-bond donors does the structure of epinephrine have, and how many acceptors?"],
   ["counting", "In the genus that lions belong to, how many species are on record?"],

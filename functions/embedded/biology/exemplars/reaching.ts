@@ -15,7 +15,7 @@ export const REACHING: readonly (readonly [Family, string])[] = [
   ],
   [
     "multi_hop",
-    "Translate the Myc tag coding sequence in frame 1 and find what percentage of the mass of the resulting peptide is oxygen.",
+    "Translate the pUC19 multiple cloning site in frame 1 and find what percentage of the mass of the resulting peptide is oxygen.",
   ],
   [
     "multi_hop",
@@ -29,7 +29,7 @@ export const REACHING: readonly (readonly [Family, string])[] = [
   ["multi_hop", "The longest-lived radioactive isotope of iodine is taken. When would just one percent of it be left?"],
   [
     "comparison",
-    "Take vasoactive intestinal peptide and PACAP-27. Is the isoelectric point of the former higher than that of the latter, and by how much do they differ?",
+    "Take corticotropin and beta-endorphin. Is the isoelectric point of the former higher than that of the latter, and by how much do they differ?",
   ],
   [
     "comparison",
@@ -66,7 +66,7 @@ export const REACHING: readonly (readonly [Family, string])[] = [
   ],
   [
     "conditional",
-    "When the isoelectric point of glucagon is above 7, suggest the buffer with the nearest pKa; if it is below, give the net charge at pH 7.",
+    "When the isoelectric point of corticotropin is above 7, suggest the buffer with the nearest pKa; if it is below, give the net charge at pH 7.",
   ],
   [
     "conditional",

@@ -10,7 +10,7 @@ export const ENTITY_QUESTIONS: readonly (readonly [Family, string])[] = [
   ],
   [
     "multi_hop",
-    "Start from the trial known as JUPITER: which human gene encodes the main target of the treatment it tested, and how many drugs of the reference table share that target?",
+    "Start from the trial known as CAPRIE: which human gene encodes the main target of the treatment it tested, and how many drugs of the reference table share that target?",
   ],
   [
     "comparison",
@@ -65,7 +65,7 @@ export const ENTITY_QUESTIONS: readonly (readonly [Family, string])[] = [
   ],
   [
     "comparison",
-    "Is the relative risk reduction of RALES larger than that of EMPHASIS-HF, and how large is the larger of the two?",
+    "Is the relative risk reduction of DAPA-HF larger than that of COLCOT, and how large is the larger of the two?",
   ],
   [
     "comparison",
@@ -96,7 +96,7 @@ export const ENTITY_QUESTIONS: readonly (readonly [Family, string])[] = [
     "set_operation",
     "Take the blood types to which O+ red cells may be given and those to which A- red cells may be given: which types are on both lists?",
   ],
-  ["filter", "Out of the trials of enalapril, keep the one with the most people; what outcome did it count?"],
+  ["filter", "Out of the trials of semaglutide, keep the one with the most people; what outcome did it count?"],
   ["filter", "Which fungal infections usually show themselves two weeks after exposure?"],
   ["filter", "Leave out everything but the beta blockers: which drug remains with the longest half-life?"],
   [
@@ -121,6 +121,6 @@ export const ENTITY_QUESTIONS: readonly (readonly [Family, string])[] = [
   ],
   [
     "ranking",
-    "Which comes first and which last when ISIS-2, SHEP, HOPE and JUPITER are lined up by number needed to treat?",
+    "Which comes first and which last when ISIS-2, CAPRIE, COLCOT and DAPA-HF are lined up by number needed to treat?",
   ],
 ];

@@ -22,11 +22,11 @@ export const FIGURE_QUESTIONS: readonly (readonly [Family, string])[] = [
   ],
   [
     "conditional",
-    "If measles at the high end of its reproduction number can be stopped with a vaccine of 97 percent efficacy, what coverage does that take; and does a town of 48,000 that has vaccinated 45,000 people reach it?",
+    "If an infection with a reproduction number of 15 can be stopped with a vaccine of 97 percent efficacy, what coverage does that take; and does a town of 48,000 that has vaccinated 45,000 people reach it?",
   ],
   [
     "computation",
-    "In the trial 4S, work out the risk of the main outcome in each group, and from the two risks the number needed to treat.",
+    "In the trial DAPA-HF, work out the risk of the main outcome in each group, and from the two risks the number needed to treat.",
   ],
   [
     "difference",
@@ -38,9 +38,9 @@ export const FIGURE_QUESTIONS: readonly (readonly [Family, string])[] = [
   ],
   [
     "aggregation",
-    "Pooling WOSCOPS, CARE and LIPID by the method of Mantel and Haenszel, by what percentage did pravastatin lower the risk of the main outcome?",
+    "Pooling CDP, GASP and PARIS by the method of Mantel and Haenszel, by what percentage did aspirin lower the risk of the main outcome?",
   ],
-  ["aggregation", "Add up the people randomised in all the landmark trials of simvastatin."],
+  ["aggregation", "Add up the people randomised in all the landmark trials of colchicine."],
   [
     "aggregation",
     "Averaged over the five nuts and oil seeds richest in zinc, how many milligrams of zinc are there per 100 grams?",
@@ -92,6 +92,6 @@ export const FIGURE_QUESTIONS: readonly (readonly [Family, string])[] = [
   ],
   [
     "conditional",
-    "When the baseline risk is 18 percent and a drug works as well as the treatment did in 4S, how many people must take it to spare one of them the outcome?",
+    "When the baseline risk is 18 percent and a drug works as well as the treatment did in DAPA-HF, how many people must take it to spare one of them the outcome?",
   ],
 ];

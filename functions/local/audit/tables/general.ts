@@ -107,8 +107,7 @@ const shop: AuditedTable = {
   table: "general/shop",
   claims: () => claimsOf(rowsOf(SHOP_ITEMS), ([item = "", , price]) => [item, { price }]),
   fields: { price: same },
-  typedFrom: "nothing: made up",
-  unconfirmed: "the catalogue of a shop that does not exist",
+  invented: "the catalogue of a shop that does not exist",
   witnesses: [],
 };
 

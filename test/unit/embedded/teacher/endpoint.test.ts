@@ -30,7 +30,7 @@ let payload: CollectPayload;
 let tools: OpenAI.ChatCompletionFunctionTool[];
 
 beforeAll(async () => {
-  const all = await Promise.all(planned(12, 3).map((configuration) => synthesize(configuration)));
+  const all = await Promise.all(planned(60, 3).map((configuration) => synthesize(configuration)));
   // Here each call is made by itself, so none may be on a state.
   const plain = all.filter(isTask).filter(({ evidence }) => evidence.every(({ tool }) => !isStateful(tool)));
   task = plain.find(({ solution }) => solution.length > 2) ?? expect.fail("no task of three calls");
