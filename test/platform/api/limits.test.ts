@@ -7,7 +7,7 @@ import { cancelRun } from "../../../db/runs.ts";
 import type { ModelSpecification } from "../../../functions/domain/models.ts";
 import { SpendRecorder } from "../../../functions/spend/recorder.ts";
 import { RunSpend } from "../../../functions/spend/tracker.ts";
-import { call, json, post } from "../../support/api.ts";
+import { call, json, post, problem } from "../../support/api.ts";
 import { rows, specification } from "../../support/runs.ts";
 import { startRun } from "../../support/worker.ts";
 
@@ -66,5 +66,104 @@ describe("a run that is deleted while requests of it are under way", () => {
     expect(await used(key)).toEqual({ open_runs: 0, usd_this_month: 3 });
     // Nothing of the run itself comes back.
     expect(await rows("SELECT usd FROM spend WHERE run_id = ?", run)).toEqual([{ usd: 1 }]);
+  });
+});
+
+const EXTRA = { PLAN_QUEUE: { send: async () => {} } as unknown as Queue };
+const MODELS = JSON.stringify({ solver: SOLVER });
+
+function extend(run: string, count: number, key?: Made): Promise<Response> {
+  const headers = {
+    "content-type": "application/json",
+    ...(key && bearer(key.key)),
+    ...(!key && { "dive-project": "acme" }),
+  };
+  return call(`/v1/runs/${run}`, { method: "PATCH", headers, body: JSON.stringify({ count }) }, { ...EXTRA, MODELS });
+}
+
+async function ended(key: string, usd: number, dollars: number): Promise<string> {
+  const run = await begun(key, usd);
+  for (let n = 0; n < dollars; n++) await spend(run);
+  await env.DB.prepare("UPDATE runs SET status = 'finished', finished_at = 1 WHERE id = ?").bind(run).run();
+  return run;
+}
+
+describe("a run that is given more tasks after its end", () => {
+  it("is one of those that its key may have open, however many are asked for at once", async () => {
+    const key = await keyWith({});
+    const runs = [];
+    for (let n = 0; n < 5; n++) runs.push(await ended(key.id, 1, 0));
+    await env.DB.prepare("UPDATE keys SET open_runs = 1 WHERE id = ?").bind(key.id).run();
+    const statuses = (await Promise.all(runs.map((run) => extend(run, 30, key)))).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([200, 409, 409, 409, 409]);
+    expect(await used(key)).toMatchObject({ open_runs: 1 });
+  });
+
+  it("may spend no more of a month at once than is left of it", async () => {
+    const key = await keyWith({});
+    const runs = [await ended(key.id, 2, 0), await ended(key.id, 2, 0), await ended(key.id, 2, 0)];
+    await env.DB.prepare("UPDATE keys SET usd_per_month = 4 WHERE id = ?").bind(key.id).run();
+    const statuses = (await Promise.all(runs.map((run) => extend(run, 30, key)))).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([200, 200, 409]);
+  });
+
+  it("counts what it has spent once", async () => {
+    const key = await keyWith({ usd_per_month: 4 });
+    const run = await ended(key.id, 4, 1);
+    expect(await used(key)).toEqual({ open_runs: 0, usd_this_month: 1 });
+    expect((await extend(run, 30, key)).status).toBe(200);
+    expect(await used(key)).toEqual({ open_runs: 1, usd_this_month: 4 });
+    await spend(run);
+    await env.DB.prepare("UPDATE runs SET status = 'cancelled' WHERE id = ?").bind(run).run();
+    expect(await used(key)).toEqual({ open_runs: 0, usd_this_month: 2 });
+    await deleteRun(db, run, true, Date.now());
+    await spend(run);
+    expect(await used(key)).toEqual({ open_runs: 0, usd_this_month: 3 });
+  });
+
+  it("counts for the key that asks for them, and what it had spent for the one that it was of", async () => {
+    const [first, second, poor] = [
+      await keyWith({}),
+      await keyWith({ usd_per_month: 1 }),
+      await keyWith({ usd_per_month: 0, open_runs: 0 }),
+    ];
+    const run = await ended(first.id, 2, 1);
+    const { code } = await problem(await extend(run, 30, poor));
+    expect(code).toBe("key_limit_reached");
+    expect((await extend(run, 30, second)).status).toBe(200);
+    expect(await used(first)).toEqual({ open_runs: 0, usd_this_month: 1 });
+    expect(await used(second)).toEqual({ open_runs: 1, usd_this_month: 1 });
+    await spend(run);
+    // Under way it is handed on too.
+    expect((await problem(await extend(run, 40, poor))).code).toBe("key_limit_reached");
+    expect((await extend(run, 40)).status).toBe(200);
+    await spend(run);
+    for (const key of [first, second]) expect(await used(key)).toEqual({ open_runs: 0, usd_this_month: 1 });
+  });
+
+  it("in another month counts for that, with what it spends then", async () => {
+    const key = await keyWith({ usd_per_month: 3 });
+    const run = await ended(key.id, 3, 1);
+    await env.DB.prepare("UPDATE runs SET created_at = created_at - 40 * 86400000 WHERE id = ?").bind(run).run();
+    expect((await extend(run, 30, key)).status).toBe(200);
+    expect(await used(key)).toEqual({ open_runs: 1, usd_this_month: 2 });
+  });
+
+  it("has the deployment's models, where its key has a limit in US dollars; a schedule's run too", async () => {
+    const [free, key] = [await keyWith({}), await keyWith({ usd_per_month: 5 })];
+    const run = await ended(free.id, 2, 0);
+    const cheap = { solver: { ...SOLVER, prices: { input: 1e-4, output: 1e-4 } } };
+    const refused = await call(
+      `/v1/runs/${run}`,
+      { method: "PATCH", headers: { "content-type": "application/json", ...bearer(key.key) }, body: '{"count": 9}' },
+      { ...EXTRA, MODELS: JSON.stringify(cheap) },
+    );
+    expect((await problem(refused)).errors?.map(({ field }) => field)).toEqual(["models.solver"]);
+    const { key: _, ...keyless } = cheap.solver;
+    const models = { solver: keyless };
+    const body = { cron: "0 3 * * 1", specification: { name: "cheap", count: 2, models, budget: { usd: 1 } } };
+    const schedule = await json(await post("/v1/schedules", body, bearer(free.key)));
+    const triggered = await call(`/v1/schedules/${schedule.id}/trigger`, { method: "POST", headers: bearer(key.key) });
+    expect((await problem(triggered)).errors?.map(({ field }) => field)).toEqual(["models.solver"]);
   });
 });
