@@ -1,4 +1,5 @@
 /** What every command of `dive` has: the API that it speaks to, and where it prints. */
+import { randomUUID } from "node:crypto";
 import { type Command, InvalidArgumentError } from "commander";
 import { Client } from "../client.ts";
 
@@ -14,14 +15,15 @@ interface Given {
   readonly url: string;
   readonly key?: string;
   readonly project?: string;
+  readonly idempotencyKey?: string;
 }
 
 /** Of a command with the options that all have. */
 export function contextOf(command: Command): Context {
-  const { url, key = "", project } = command.optsWithGlobals<Given>();
+  const { url, key = "", project, idempotencyKey = randomUUID() } = command.optsWithGlobals<Given>();
   const headers = project === undefined ? {} : { "dive-project": project };
   return {
-    client: new Client(url.replace(/\/+$/, ""), key, headers),
+    client: new Client(url.replace(/\/+$/, ""), key, headers, idempotencyKey),
     print: (value) => console.log(JSON.stringify(value, null, 2)),
   };
 }
