@@ -167,3 +167,18 @@ describe("a run that is given more tasks after its end", () => {
     expect((await problem(triggered)).errors?.map(({ field }) => field)).toEqual(["models.solver"]);
   });
 });
+
+it("a key that is revoked hears nothing more on a stream that it has open", async () => {
+  const key = await keyWith({});
+  const run = await begun(key.id, 1);
+  const { body } = await call(`/v1/runs/${run}/events`, { headers: bearer(key.key) });
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let heard = "";
+  while (!heard.includes("event: progress")) heard += (await reader?.read())?.value ?? expect.fail("it ended");
+  expect((await call(`/v1/keys/${key.id}`, { method: "DELETE", headers: { "dive-project": "acme" } })).status).toBe(
+    200,
+  );
+  const asked = Date.now();
+  expect(await reader?.read()).toMatchObject({ done: true });
+  expect(Date.now() - asked).toBeLessThan(5_000);
+});

@@ -446,6 +446,16 @@ describe("the typed client", () => {
     expect([specification.count, specification.name]).toEqual([3, "acme.typed"]);
     // @ts-expect-error: no route has such a field
     await dive.v1.runs.$post({ query: { dry_run: "true" }, json: { counts: 3 } });
+    const { runs, tasks, datasets, metrics } = dive.v1;
+    const replies = [
+      await metrics.$get(),
+      await runs[":run"].events.$get({ param: { run: its.run }, header: {} }),
+      await tasks[":task"].neighbours.$get({ param: { task: its.task }, query: {} }),
+      await datasets[":dataset"].archive.$get({ param: { dataset: its.dataset } }),
+      await datasets[":dataset"].files[":path{.+}"].$get({ param: { dataset: its.dataset, path: "tasks.jsonl" } }),
+    ];
+    expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    for (const { body } of replies) await body?.cancel();
     const refused = await dive.v1.datasets[":dataset"].$get({ param: { dataset: "beta.none-v1" } });
     expect(refused.status).toBe(404);
   });
