@@ -62,7 +62,20 @@ export function addSpend(db: D1Database, rows: readonly SpendRow[]): D1PreparedS
     .bind(JSON.stringify(rows));
 }
 
-/** The same with the run's status in each row: whoever calls models for it hears that it was paused or cancelled. */
+/**
+ * Adds what comes in after its run was deleted to what the run's key has spent: a request that was under way is paid for all the same.
+ * Nothing where the run is there, or had no key.
+ */
+export function addLateSpend(db: D1Database, rows: readonly SpendRow[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE key_spend SET usd = usd + (SELECT total(value ->> 'usd') FROM json_each(?1) WHERE value ->> 'run_id' = key_spend.run_id)
+       WHERE run_id IN (SELECT value ->> 'run_id' FROM json_each(?1)) AND NOT EXISTS (SELECT 1 FROM runs WHERE id = key_spend.run_id)`,
+    )
+    .bind(JSON.stringify(rows));
+}
+
+/** The same with the run's status in each row: whoever calls models for it hears that it was paused or cancelled. No row of a run that is gone. */
 export function selectSpendAndStatus(db: D1Database, run: string): D1PreparedStatement {
   return db
     .prepare("SELECT spend.*, runs.status FROM spend JOIN runs ON runs.id = spend.run_id WHERE run_id = ?1")

@@ -97,7 +97,7 @@ export async function deleteRun(db: Database, run: string, keep: boolean, now: n
     d1
       .prepare(
         `INSERT INTO key_spend (run_id, key_id, usd, created_at)
-         SELECT id, key_id, coalesce((SELECT sum(usd) FROM spend WHERE run_id = ?1), 0), created_at FROM runs
+         SELECT id, key_id, coalesce((SELECT sum(usd) FROM spend WHERE run_id = ?1), 0) - key_usd_before, coalesce(key_since, created_at) FROM runs
          WHERE id = ?1 AND key_id IS NOT NULL AND ${deleted} ON CONFLICT DO NOTHING`,
       )
       .bind(run),

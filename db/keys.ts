@@ -48,15 +48,20 @@ const OPEN = "status IN ('running', 'solving', 'paused', 'releasing')";
 /** What its key has open. */
 export const OPEN_OF_KEY = `SELECT count(*) FROM runs WHERE key_id = k.id AND ${OPEN}`;
 
+/** US dollars that the run of this row has spent. */
+export function spentSql(run: string): string {
+  return `coalesce((SELECT sum(usd) FROM spend WHERE run_id = ${run}), 0)`;
+}
+
 /**
- * US dollars that the runs of the key have spent that were begun since ?since, those that are open with all that they may still
- * spend: a run that names models has a budget always.
+ * US dollars that the runs of the key have spent that it began or went on with since ?since, those that are open with all that they
+ * may still spend: a run that names models has a budget always.
  */
 export function committedSql(since: string): string {
-  const spent = "coalesce((SELECT sum(usd) FROM spend WHERE run_id = r.id), 0)";
+  const spent = spentSql("r.id");
   const budget = "coalesce(CASE WHEN json_valid(r.specification) THEN r.specification ->> '$.budget.usd' END, 0)";
-  return `SELECT (SELECT coalesce(sum(CASE WHEN r.${OPEN} THEN max(${spent}, ${budget}) ELSE ${spent} END), 0)
-      FROM runs AS r WHERE r.key_id = k.id AND r.created_at >= ${since})
+  return `SELECT (SELECT coalesce(sum(CASE WHEN r.${OPEN} THEN max(${spent}, ${budget}) ELSE ${spent} END - r.key_usd_before), 0)
+      FROM runs AS r WHERE r.key_id = k.id AND coalesce(r.key_since, r.created_at) >= ${since})
     + (SELECT coalesce(sum(usd), 0) FROM key_spend WHERE key_id = k.id AND created_at >= ${since})`;
 }
 

@@ -1,5 +1,7 @@
 /** How far a run is: its waves, and the end of planning and of solving. Every step is conditional, so it happens once. */
 import { HAS_ARCHIVE } from "./archives.ts";
+import { committedSql, OPEN_OF_KEY, spentSql } from "./keys.ts";
+import type { Run } from "./runs.ts";
 
 /** The run has planned this many waves. */
 export function advanceRun(db: D1Database, run: string, waves: number): D1PreparedStatement {
@@ -31,25 +33,52 @@ export function endPlanning(db: D1Database, run: string, shortfall: number, coun
     .bind(run, shortfall, count);
 }
 
+export interface Extension {
+  readonly run: Pick<Run, "id" | "extended" | "key_id" | "key_since" | "key_usd_before" | "created_at">;
+  readonly count: number;
+  /** Id of the key that asks for it; null of the deployment's own. From now on the run counts for it. */
+  readonly key: string | null;
+  /** US dollars that the run may spend at most in all, and when the month began that they count in, Unix milliseconds. */
+  readonly usd: number;
+  readonly month: number;
+  readonly now: number;
+}
+
 /**
  * Raises the count of a run that is under way, or that has ended with what it was asked for and is not archived: that plans again. True if it was raised.
- * A paused run stays paused.
+ * A paused run stays paused. One that had ended, or was another key's, is begun anew for the key that asks, as far as limits go:
+ * what it had spent stays with the key that it was of, and its limits are asked and what it may spend set aside by one statement. Not
+ * raised where the run is not any more as it was read.
  */
-export async function extendRun(db: D1Database, run: string, count: number, now: number): Promise<boolean> {
+export async function extendRun(db: D1Database, { run, count, key, usd, month, now }: Extension): Promise<boolean> {
+  const anew = "(status = 'finished' OR key_id IS NOT ?4)";
+  const spent = spentSql("?1");
   // A number that is bound may be a float, and would be written as one.
-  const row = await db
+  const raise = db
     .prepare(
       `UPDATE runs SET specification = json_set(specification, '$.count', CAST(?2 AS INTEGER)), extended = extended + 1,
-         shortfall = 0, error = NULL, finished_at = NULL,
+         shortfall = 0, error = NULL, finished_at = NULL, key_id = ?4,
+         key_since = CASE WHEN ${anew} THEN ?3 ELSE key_since END,
+         key_usd_before = CASE WHEN ${anew} THEN ${spent} ELSE key_usd_before END,
          went_on_at = CASE status WHEN 'finished' THEN ?3 ELSE went_on_at END,
          paused_from = CASE status WHEN 'paused' THEN 'running' END,
          status = CASE status WHEN 'paused' THEN 'paused' ELSE 'running' END
-       WHERE id = ?1 AND stopped IS NULL AND status IN ('running', 'solving', 'paused', 'finished')
-         AND specification ->> '$.count' < ?2 AND NOT ${HAS_ARCHIVE} RETURNING id`,
+       WHERE id = ?1 AND extended = ?5 AND key_id IS ?6 AND stopped IS NULL AND status IN ('running', 'solving', 'paused', 'finished')
+         AND specification ->> '$.count' < ?2 AND NOT ${HAS_ARCHIVE}
+         AND NOT (${anew} AND EXISTS (SELECT 1 FROM keys AS k WHERE k.id = ?4
+           AND (open_runs <= (${OPEN_OF_KEY}) OR usd_per_month < (${committedSql("?7")}) + max(?8 - ${spent}, 0)))) RETURNING id`,
     )
-    .bind(run, count, now)
-    .first();
-  return row !== null;
+    .bind(run.id, count, now, key, run.extended, run.key_id, month, usd);
+  // It finds no more than the statement before left, whoever's that was: by another one of the same time it is the same row.
+  const account = db
+    .prepare(
+      `INSERT INTO key_spend (run_id, key_id, usd, created_at)
+       SELECT ?1 || '/' || CAST(?2 AS INTEGER), ?3, key_usd_before - ?4, ?5 FROM runs
+       WHERE id = ?1 AND extended = ?2 + 1 AND ?3 IS NOT NULL AND key_usd_before > ?4 ON CONFLICT DO NOTHING`,
+    )
+    .bind(run.id, run.extended, run.key_id, run.key_usd_before, run.key_since ?? run.created_at);
+  const [raised] = await db.batch([raise, account]);
+  return (raised?.results.length ?? 0) > 0;
 }
 
 /**

@@ -25,14 +25,15 @@ export const keys = sqliteTable("keys", {
   revoked_at: integer(),
 });
 
-/** What runs of keys had spent that were deleted: it counts for their month all the same. */
+/** What runs of keys had spent that were deleted, or that were given more tasks since: it counts for its month all the same. */
 export const keySpend = sqliteTable(
   "key_spend",
   {
+    /** The run's id; with `/n` what it had spent since the extension before its one numbered n, from 0. */
     run_id: text().primaryKey(),
     key_id: text().notNull(),
     usd: real().notNull(),
-    /** When the run began. */
+    /** Since when the run counted for the key. */
     created_at: integer().notNull(),
   },
   (t) => [index("key_spend_key").on(t.key_id, t.created_at)],

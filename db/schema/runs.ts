@@ -1,5 +1,5 @@
 /** Runs, and what starts them by itself. */
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 export const RUN_STATUSES = [
   "running",
@@ -46,8 +46,11 @@ export const runs = sqliteTable(
     due: text(),
     /** How often its count was raised: a dataset is cut anew after each time. */
     extended: integer().notNull().default(0),
-    /** Id of the key that asked for it, or for the schedule that started it; null of the deployment's own. Its limits hold for the run. */
+    /** Id of the key that asked for it, for the schedule that started it, or last for more tasks; null of the deployment's own. Its limits hold for the run. */
     key_id: text(),
+    /** Since when it counts for that key, Unix milliseconds, where that is not since it began; and the US dollars that it had spent by then. */
+    key_since: integer(),
+    key_usd_before: real().notNull().default(0),
     /** When it last went on after a pause or an end, Unix milliseconds; null where it has never stood still. */
     went_on_at: integer(),
     created_at: integer().notNull(),

@@ -14,10 +14,13 @@ import type { blockLists } from "../http/block_lists.ts";
 import type { comparisons } from "../http/compare.ts";
 import type { datasets } from "../http/datasets.ts";
 import type { removals } from "../http/deletions.ts";
+import type { files } from "../http/files.ts";
 import type { keys } from "../http/keys.ts";
 import type { links } from "../http/links.ts";
+import type { metrics } from "../http/metrics.ts";
 import type { pushes } from "../http/pushes.ts";
 import type { regrades } from "../http/regrades.ts";
+import type { runEvents } from "../http/run_events.ts";
 import type { runs } from "../http/runs.ts";
 import type { schedules } from "../http/schedules.ts";
 import type { sourceCoherence } from "../http/source_coherence.ts";
@@ -25,6 +28,7 @@ import type { sourceDrifts } from "../http/source_drifts.ts";
 import type { sourceTools } from "../http/source_tools.ts";
 import type { sourceUploads } from "../http/source_uploads.ts";
 import type { sources } from "../http/sources.ts";
+import type { neighbours } from "../http/task_neighbours.ts";
 import type { tasks } from "../http/tasks.ts";
 import type { tools } from "../http/tools.ts";
 import type { usage } from "../http/usage.ts";
@@ -37,11 +41,15 @@ type Routes = SchemaOf<typeof runs> &
   SchemaOf<typeof blockLists> &
   SchemaOf<typeof comparisons> &
   SchemaOf<typeof datasets> &
+  SchemaOf<typeof files> &
   SchemaOf<typeof keys> &
   SchemaOf<typeof links> &
+  SchemaOf<typeof metrics> &
+  SchemaOf<typeof neighbours> &
   SchemaOf<typeof pushes> &
   SchemaOf<typeof regrades> &
   SchemaOf<typeof removals> &
+  SchemaOf<typeof runEvents> &
   SchemaOf<typeof schedules> &
   SchemaOf<typeof sourceCoherence> &
   SchemaOf<typeof sourceDrifts> &

@@ -1,6 +1,7 @@
 /**
  * Whose request it is. Everything but what is open to all wants a bearer key: one that was made with `POST /v1/keys`, or that
- * of the deployment, which may act in any project. Without `API_KEY` nothing is served, unless the API is open.
+ * of the deployment, which may act in any project. Without `API_KEY` nothing is served, unless the API is open: then whoever sends no
+ * key has it as the deployment's own would.
  */
 import type { MiddlewareHandler } from "hono";
 import { database } from "../../db/client.ts";
@@ -18,9 +19,11 @@ export const PROJECT_HEADER = "dive-project";
 
 export const requireKey: MiddlewareHandler<{ Bindings: Env; Variables: CallerVariables }> = async (c, next) => {
   const settings = configOf(c.env);
-  const given = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
+  const authorization = c.req.header("authorization") || undefined;
+  const given = /^Bearer +(\S+) *$/i.exec(authorization ?? "")?.[1];
   const caller = await callerOf(c.env, settings, given, {
     url: c.req.url,
+    authorization,
     origin: c.req.header("origin"),
     project: c.req.header(PROJECT_HEADER),
   });
@@ -30,6 +33,8 @@ export const requireKey: MiddlewareHandler<{ Bindings: Env; Variables: CallerVar
 
 interface Asked {
   readonly url: string;
+  /** The header as it came. */
+  readonly authorization: string | undefined;
   readonly origin: string | undefined;
   readonly project: string | undefined;
 }
@@ -45,19 +50,24 @@ async function callerOf(env: Env, settings: Settings, given: string | undefined,
     return { project: key.project, key: key.id, scopes: scopesOf(key.scopes), bounded: key.usd_per_month !== null };
   }
   if (own === undefined) {
+    const isOpen = API_OPEN !== "false";
     if (API_OPEN === "local") refuseForeign(asked.url, asked.origin);
-    if (API_OPEN !== "false") return ownerIn(chosenProject(asked.project));
+    // Whoever sends one that is no key, or none any more, means to be less than the owner.
+    if (isOpen && asked.authorization === undefined) return ownerIn(chosenProject(asked.project));
+    if (isOpen)
+      throw wrongKey("the key is unknown or was revoked: send a valid one, or none to this server, which is open");
     throw new Problem(
       "key_not_set",
       "this deployment has no key yet and serves nobody: set the secret API_KEY with `wrangler secret put API_KEY`, or in .dev.vars for `wrangler dev`",
     );
   }
-  throw new Problem(
-    "key_wrong",
-    "a valid key is needed in the header authorization: Bearer <key>",
-    [{ field: "authorization", message: "expected Bearer and a key" }],
-    { "www-authenticate": "Bearer" },
-  );
+  throw wrongKey("a valid key is needed in the header authorization: Bearer <key>");
+}
+
+function wrongKey(message: string): Problem {
+  return new Problem("key_wrong", message, [{ field: "authorization", message: "expected Bearer and a key" }], {
+    "www-authenticate": "Bearer",
+  });
 }
 
 function chosenProject(project: string | undefined): string | undefined {

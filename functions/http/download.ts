@@ -47,8 +47,10 @@ export async function sendDownload(c: Context<ApiEnv>, download: Download): Prom
     "accept-ranges": "bytes",
     "content-type": download.type,
     "content-disposition": `attachment; filename="${download.name}"`,
-    // What is released never changes.
-    "cache-control": "private, max-age=31536000, immutable",
+    // What is released never changes, but who may have it does: a key is forgotten or revoked, a dataset taken back. So a copy that was
+    // kept is asked about each time, which the tag answers without sending it again.
+    "cache-control": "private, no-cache",
+    vary: "authorization, dive-project",
     "last-modified": new Date(modified).toUTCString(),
     ...(sha256 === undefined ? {} : { "repr-digest": `sha-256=:${Buffer.from(sha256, "hex").toString("base64")}:` }),
   });

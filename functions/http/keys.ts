@@ -24,14 +24,15 @@ const tags = ["keys"];
 /** Of a key, at most: what its columns hold exactly. */
 const NUMBER_MAX = 1_000_000;
 
+// Null is refused: it is what a number that could not be read becomes in JSON, and would open what was to be limited.
 const limits = z.strictObject({
-  requests_per_minute: z.int().min(1).max(NUMBER_MAX).nullable().default(null).openapi({
-    description: "Null for no limit, as of the others. A sixth of them may come at once",
+  requests_per_minute: z.int().min(1).max(NUMBER_MAX).optional().openapi({
+    description: "Left out for no limit, as the others. A sixth of them may come at once",
   }),
-  open_runs: z.int().min(0).max(NUMBER_MAX).nullable().default(null).openapi({
+  open_runs: z.int().min(0).max(NUMBER_MAX).optional().openapi({
     description: "Runs that may be under way at once",
   }),
-  usd_per_month: z.number().min(0).max(NUMBER_MAX).nullable().default(null).openapi({
+  usd_per_month: z.number().min(0).max(NUMBER_MAX).optional().openapi({
     description:
       "US dollars that the runs begun in a calendar month (UTC) may spend: of one that is under way its whole budget counts",
   }),
@@ -169,7 +170,9 @@ export const keys = newRouter()
       name,
       hash: hashOf(secret),
       scopes: JSON.stringify(scopes),
-      ...limits,
+      requests_per_minute: limits.requests_per_minute ?? null,
+      open_runs: limits.open_runs ?? null,
+      usd_per_month: limits.usd_per_month ?? null,
       made_by: caller.key,
       created_at: Date.now(),
       revoked_at: null,

@@ -4,10 +4,12 @@
  */
 import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
+import { findKey } from "../../db/keys.ts";
 import { countTasks, findRun } from "../../db/runs.ts";
 import { canonicalJson, sha256Hex } from "../domain/json.ts";
 import { readableSpecification } from "../domain/run.ts";
 import { settledBefore, wentOnAt } from "../domain/run_progress.ts";
+import { type Look, Looks } from "./looks.ts";
 import { notFound, problems } from "./problem.ts";
 import { idSchema, newRouter } from "./router.ts";
 import { runProgress } from "./run_view.ts";
@@ -32,7 +34,7 @@ const events = createRoute({
   tags: ["runs"],
   summary: "Follow a run as server-sent events",
   description:
-    "An event `progress` whenever something has changed, with fields of the run as `GET /v1/runs/{run}` shows them: status, percent, eta, elapsed_ms, progress, funnel, tiers, paused. An event `end`, with the same data, once the run has ended. The stream ends after five minutes at most: ask again with the id of the last event in `Last-Event-ID`, as `EventSource` does by itself.",
+    "An event `progress` whenever something has changed, with fields of the run as `GET /v1/runs/{run}` shows them: status, percent, eta, elapsed_ms, progress, funnel, tiers, paused. An event `end`, with the same data, once the run has ended. The stream ends after five minutes at most, or once its key is revoked: ask again with the id of the last event in `Last-Event-ID`, as `EventSource` does by itself.",
   request: {
     params: z.object({ run: idSchema }),
     headers: z.object({
@@ -50,31 +52,20 @@ interface State {
   readonly ended: boolean;
   readonly data: string;
 }
-interface Look {
-  readonly at: number;
-  readonly took_ms: number;
-  readonly state: State | undefined;
-}
-
 /** The last look at each run in this isolate: a hundred readers of one run cost one look. Nothing is lost with it. */
-const looks = new Map<string, Look>();
+const looks = new Looks<State | undefined>({ pause_ms: LOOK_MS, share: LOOK_SHARE, most: KEPT_MOST });
+/** The same of each reader's key: whether it opens anything still. */
+const keyLooks = new Looks<boolean>({ pause_ms: LOOK_MS, share: LOOK_SHARE, most: KEPT_MOST });
 
 /** What stands there now; undefined of a run that is not there. */
-async function lookAt(env: Env, id: string): Promise<Look> {
-  const kept = looks.get(id);
-  const began = Date.now();
-  if (kept !== undefined && began - kept.at < pauseAfter(kept) / 2) return kept;
-  const state = await stateOf(env, id);
-  const look = { at: Date.now(), took_ms: Date.now() - began, state };
-  looks.delete(id);
-  looks.set(id, look);
-  const [oldest] = looks.keys();
-  if (looks.size > KEPT_MOST && oldest !== undefined) looks.delete(oldest);
-  return look;
+function lookAt(env: Env, id: string): Promise<Look<State | undefined>> {
+  return looks.at(id, () => stateOf(env, id));
 }
 
-function pauseAfter({ took_ms }: Look): number {
-  return Math.max(LOOK_MS, took_ms / LOOK_SHARE);
+async function isValid(env: Env, key: string | null): Promise<boolean> {
+  if (key === null) return true;
+  const look = await keyLooks.at(key, async () => (await findKey(database(env.DB), key))?.revoked_at === null);
+  return look.state;
 }
 
 async function stateOf(env: Env, id: string): Promise<State | undefined> {
@@ -94,12 +85,12 @@ export const runEvents = newRouter().openapi(events, async (c) => {
   const { run } = c.req.valid("param");
   const first = await lookAt(c.env, run);
   if (first.state === undefined) throw notFound("run", run);
-  const stream = eventsOf(c.env, run, c.req.valid("header")["last-event-id"]);
+  const stream = eventsOf(c.env, run, c.get("caller").key, c.req.valid("header")["last-event-id"]);
   return c.body(stream, 200, { "content-type": "text/event-stream; charset=utf-8", "x-accel-buffering": "no" });
 });
 
 /** What its reader takes is made as it takes it: nothing piles up for one that is slow. */
-function eventsOf(env: Env, run: string, last: string | undefined): ReadableStream<Uint8Array> {
+function eventsOf(env: Env, run: string, key: string | null, last: string | undefined): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const until = Date.now() + STREAM_MS;
   let known = last;
@@ -115,6 +106,8 @@ function eventsOf(env: Env, run: string, last: string | undefined): ReadableStre
         }
         const silent = Date.now() + SILENCE_MS;
         while (!cancelled && Date.now() < until) {
+          // Who asks again is told that it is revoked.
+          if (!(await isValid(env, key))) return controller.close();
           const look = await lookAt(env, run);
           const { state } = look;
           // A run that was deleted meanwhile has nothing more to tell.
@@ -128,7 +121,7 @@ function eventsOf(env: Env, run: string, last: string | undefined): ReadableStre
             return say(eventOf("progress", state));
           }
           if (Date.now() >= silent) return say(": still here\n\n");
-          await scheduler.wait(pauseAfter(look));
+          await scheduler.wait(looks.pauseAfter(look));
         }
         if (!cancelled) controller.close();
       },

@@ -2,7 +2,8 @@
 import { database } from "../../db/client.ts";
 import { sourceNames } from "../../db/sources.ts";
 import { configOf } from "../config.ts";
-import { eachModel, withDefaults } from "../domain/models.ts";
+import { canonicalJson } from "../domain/json.ts";
+import { eachModel, type ModelSpecification, type Models, withDefaults } from "../domain/models.ts";
 import { POOLS_JOINED_BY, poolName } from "../domain/pool_shares.ts";
 import { nameIn } from "../domain/project.ts";
 import {
@@ -126,6 +127,22 @@ function ownModelErrors({ models }: RunRequest, { bounded }: Caller): Specificat
   const message =
     "expected none: a key with a limit in US dollars has the deployment's models, at the prices that it states";
   return [{ field: "models", message }];
+}
+
+/**
+ * The same of a run or a schedule that somebody else stated, before it counts for a key with a limit.
+ * @throws Problem where one of its models is not the deployment's as it is now.
+ */
+export function refuseForeignModels(models: Models | undefined, env: object, { bounded }: Caller): void {
+  if (!bounded) return;
+  const plain = (model: ModelSpecification) => canonicalJson(JSON.parse(JSON.stringify(model)));
+  const own = new Set(eachModel(configOf(env).MODELS).map(({ model }) => plain(model)));
+  const foreign = eachModel(models).filter(({ model }) => !own.has(plain(model)));
+  const message =
+    "expected the deployment's models, at the prices that it states: a key with a limit in US dollars has no others";
+  const faults = foreign.map(({ field }) => ({ field, message }));
+  const [first] = faults;
+  if (first !== undefined) throw new Problem("specification_cannot_run", `${first.field}: ${message}`, faults);
 }
 
 function budgetErrors({ models, budget }: RunRequest): SpecificationFault[] {

@@ -23,6 +23,7 @@ import { countVariants } from "../../db/variants.ts";
 import { extendRun } from "../../db/waves.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
+import { spentOf } from "../domain/budget.ts";
 import { summaryOf } from "../domain/diversity/report.ts";
 import { type Models, modelsOf, modelWarnings, type Role } from "../domain/models.ts";
 import { poolName } from "../domain/pool_shares.ts";
@@ -42,7 +43,7 @@ import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
 import { runDetail, runDetailSchema, runSchema, runView, variantsOf } from "./run_view.ts";
-import { runnable } from "./runnable.ts";
+import { refuseForeignModels, runnable } from "./runnable.ts";
 import {
   forecastView,
   orNull,
@@ -120,7 +121,7 @@ const extend = createRoute({
   tags,
   summary: "Raise the count of a run that is under way or finished",
   description:
-    "A finished run goes on planning where it ended. What it has, its datasets too, stays as it is; a new version is cut at its end. Its budget stays what it was.",
+    "A finished run goes on planning where it ended. What it has, its datasets too, stays as it is; a new version is cut at its end. Its budget stays what it was. From then on it counts for the key that asked for more; what it had spent stays with the key that it was of.",
   request: { params, body: jsonBody(z.strictObject({ count: runRequestSchema.shape.count.unwrap() })) },
   responses: {
     200: jsonResponse("It has this count, now or before", runSchema),
@@ -282,20 +283,11 @@ export const runs = newRouter()
     if (count > now) {
       await refuseIfFull(c.env);
       const named = readableSpecification(run.specification);
-      if (named !== null) await refuseUnknownLists(c.env, named);
-      // It is open again, and may spend what is left of its budget.
-      if (run.status === "finished" && run.key_id !== null && named !== null)
-        await refuseOverLimits(database(c.env.DB), {
-          key: run.key_id,
-          usd: mostUsd(named),
-          month: monthOf(Date.now()),
-        });
-      if (!(await extendRun(c.env.DB, run.id, count, Date.now()))) {
-        const archive = await findArchive(database(c.env.DB), run.id);
-        if (archive !== undefined && archive.status !== "restored")
-          throw new Problem("run_archived", `run ${run.id} cannot be given more tasks while it is ${archive.status}`);
-        throw new Problem("run_not_extendable", `run ${run.id} cannot be given more tasks: it is ${run.status}`);
+      if (named !== null) {
+        await refuseUnknownLists(c.env, named);
+        refuseForeignModels(named.models, c.env, c.get("caller"));
       }
+      await raiseCount(c.env, run, count, c.get("caller").key);
       const toPlan = await runToPlan(database(c.env.DB), run.id);
       if (toPlan !== null) await planNext(c.env, toPlan);
     }
@@ -335,6 +327,36 @@ export const runs = newRouter()
     const shown = coordinator === null || isWhole ? coordinator : summaryOf(coordinator);
     return c.json({ run: run.id, structure, coordinator: shown }, 200);
   });
+
+/** How often a run is read again that others change meanwhile. */
+const RAISE_TRIES = 3;
+
+/** @param key id of the key that asks for it. @throws Problem or KeyLimitReached where it cannot be, or that key may not. */
+async function raiseCount(env: Env, before: Run, count: number, key: string | null): Promise<void> {
+  const db = database(env.DB);
+  let run = before;
+  for (let tries = 0; tries < RAISE_TRIES; tries++) {
+    const specification = readableSpecification(run.specification);
+    const usd = specification === null ? 0 : mostUsd(specification);
+    const month = monthOf(Date.now());
+    if (await extendRun(env.DB, { run, count, key, usd, month, now: Date.now() })) return;
+    const archive = await findArchive(db, run.id);
+    run = await known(env, run.id);
+    if (archive !== undefined && archive.status !== "restored")
+      throw new Problem("run_archived", `run ${run.id} cannot be given more tasks while it is ${archive.status}`);
+    if ((readableSpecification(run.specification)?.count ?? 0) >= count) return;
+    if (!isExtendable(run)) break;
+    if (key !== null && (run.status === "finished" || run.key_id !== key)) {
+      const spent = spentOf((await selectSpend(env.DB, run.id).all<SpendRow>()).results);
+      await refuseOverLimits(db, { key, usd: Math.max(0, usd - spent.usd), month });
+    }
+  }
+  throw new Problem("run_not_extendable", `run ${run.id} cannot be given more tasks: it is ${run.status}`);
+}
+
+function isExtendable({ status, stopped }: Run): boolean {
+  return stopped === null && ["running", "solving", "paused", "finished"].includes(status);
+}
 
 /** Cancels the coordinator and lets it close its last wave, so that its alarm does not go on asking for another one. */
 async function stopCoordinator(env: Env, run: string): Promise<void> {

@@ -23,7 +23,7 @@ import { listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
 import { runSchema, runView, specificationView, specificationViewSchema } from "./run_view.ts";
-import { runnable } from "./runnable.ts";
+import { refuseForeignModels, runnable } from "./runnable.ts";
 import { runRequestView } from "./schemas.ts";
 import { unreadableSchema } from "./stored.ts";
 import { refuseIfFull } from "./usage.ts";
@@ -201,6 +201,7 @@ export const schedules = newRouter()
     const madeBy = c.get("madeBy");
     const stated = statedBy(schedule, madeBy ?? crypto.randomUUID());
     await refuseUnknownLists(c.env, stated);
+    refuseForeignModels(stated.models, c.env, c.get("caller"));
     const over = await runnableNow(c.env, c.get("sources"), stated, modelErrors(stated.models, c.env));
     if (!over.ok) {
       const [first] = over.faults;

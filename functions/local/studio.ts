@@ -2,8 +2,8 @@
  * Builds the studio, the page that the service shows at `/`, into the folder of static assets that `wrangler.toml` names.
  * Whatever builds or loads the worker builds it first, so that nobody has to know of it: a part of a second.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { build } from "esbuild";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -14,7 +14,12 @@ const PAGES = ["index", "reference"];
 
 /** What the page may be made of, besides packages: it speaks to the API over HTTP, and shares what is pure and draws. */
 const ROOM =
-  /^(functions\/(studio|lib)\/|functions\/datasets\/pictures\/layout\.ts$|functions\/domain\/dataset\/spread\.ts$|node_modules\/)/;
+  /^(functions\/(studio|lib)\/|functions\/datasets\/pictures\/layout\.ts$|functions\/domain\/dataset\/spread\.ts$)/;
+
+/** Whether it stands in a package, also where `node_modules` is a link to another place. */
+function isPackaged(path: string): boolean {
+  return resolve(ROOT, path).startsWith(realpathSync(join(ROOT, "node_modules")) + sep);
+}
 
 /** Names of the files, from the folder. Throws where the page imports what is not its own. */
 export async function buildStudio(folder = STUDIO_FOLDER): Promise<string[]> {
@@ -40,7 +45,7 @@ export async function buildStudio(folder = STUDIO_FOLDER): Promise<string[]> {
     metafile: true,
     write: false,
   });
-  const foreign = Object.keys(metafile.inputs).filter((path) => !ROOM.test(path));
+  const foreign = Object.keys(metafile.inputs).filter((path) => !ROOM.test(path) && !isPackaged(path));
   if (foreign.length > 0) throw new Error(`the page is not to be made of ${foreign.join(", ")}`);
   const built = new Map(
     Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>

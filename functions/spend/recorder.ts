@@ -3,7 +3,7 @@
  * that what was answered is counted whether or not it can be stored. What is recorded only rises.
  */
 import { setTimeout as pause } from "node:timers/promises";
-import { addSpend, type SpendRow, selectSpendAndStatus, summedSpend } from "../../db/completions.ts";
+import { addLateSpend, addSpend, type SpendRow, selectSpendAndStatus, summedSpend } from "../../db/completions.ts";
 import { spentOf } from "../domain/budget.ts";
 import type { Role } from "../domain/models.ts";
 import { inBatches } from "../lib/batches.ts";
@@ -56,16 +56,24 @@ export class SpendRecorder {
   }
 
   async #addGroup(group: readonly SpendRow[]): Promise<readonly unknown[]> {
-    const statements = [addSpend(this.#db, summed(group)), selectSpendAndStatus(this.#db, this.#run)];
+    const rows = summed(group);
+    const statements = [
+      addLateSpend(this.#db, rows),
+      addSpend(this.#db, rows),
+      selectSpendAndStatus(this.#db, this.#run),
+    ];
     const results = await withRetries(() => this.#db.batch<SpendRow & { status: string }>(statements));
     const total = results.at(-1)?.results ?? [];
-    // Paused or cancelled by others meanwhile: what this isolate has under way makes no more calls.
-    if (total[0] !== undefined && !UNDER_WAY.has(total[0].status)) this.#spend.pause(Date.now());
-    // Not where it throws: what could not be written is spent all the same, and this isolate goes on counting it.
-    this.#spend.reconcile(
-      group.map((row) => spentOf([row])),
-      spentOf(total),
-    );
+    // Paused, cancelled or deleted by others meanwhile: what this isolate has under way makes no more calls. What was just added has a
+    // row unless the run is gone.
+    const [first] = total;
+    if (first === undefined || !UNDER_WAY.has(first.status)) this.#spend.pause(Date.now());
+    // Not where it throws, or the run is gone: what stands nowhere is spent all the same, and this isolate goes on counting it.
+    if (first !== undefined)
+      this.#spend.reconcile(
+        group.map((row) => spentOf([row])),
+        spentOf(total),
+      );
     return group;
   }
 }

@@ -9,6 +9,8 @@ export interface Listener {
   onEvent(name: string, data: unknown): void;
   /** Whether events come in just now. */
   onState(live: boolean): void;
+  /** It is refused from now on: what is listened to is gone, or the key opens nothing any more. Nothing more comes. */
+  onRefused(): void;
 }
 
 /** Listens until the event `end`, a refusal or the returned function. */
@@ -39,7 +41,11 @@ async function follow(path: string, listener: Listener, stop: AbortSignal): Prom
       for (let part = await reader.read(); !part.done; part = await reader.read()) parser.feed(part.value);
     } catch (error) {
       // What is refused now is refused again; what is cut off, or not served for the moment, is asked for once more.
-      if (stop.aborted || (error instanceof ApiProblem && error.status < 500 && error.status !== 429)) return;
+      if (stop.aborted) return;
+      if (error instanceof ApiProblem && error.status < 500 && error.status !== 429) {
+        listener.onState(false);
+        return listener.onRefused();
+      }
     }
     parser.reset();
     if (ended || stop.aborted) return;

@@ -1,5 +1,6 @@
 /** What every command of `dive` has: the API that it speaks to, and where it prints. */
-import type { Command } from "commander";
+import { randomUUID } from "node:crypto";
+import { type Command, InvalidArgumentError } from "commander";
 import { Client } from "../client.ts";
 
 export interface Context {
@@ -14,14 +15,15 @@ interface Given {
   readonly url: string;
   readonly key?: string;
   readonly project?: string;
+  readonly idempotencyKey?: string;
 }
 
 /** Of a command with the options that all have. */
 export function contextOf(command: Command): Context {
-  const { url, key = "", project } = command.optsWithGlobals<Given>();
+  const { url, key = "", project, idempotencyKey = randomUUID() } = command.optsWithGlobals<Given>();
   const headers = project === undefined ? {} : { "dive-project": project };
   return {
-    client: new Client(url.replace(/\/+$/, ""), key, headers),
+    client: new Client(url.replace(/\/+$/, ""), key, headers, idempotencyKey),
     print: (value) => console.log(JSON.stringify(value, null, 2)),
   };
 }
@@ -45,9 +47,16 @@ export function at(...parts: readonly string[]): string {
   return `/v1/${parts.map(encodeURIComponent).join("/")}`;
 }
 
-/** A whole number of the command line. */
+/** A whole number of the command line. Whatever refuses it names the option. */
 export function whole(text: string): number {
-  if (!/^\d{1,10}$/.test(text)) throw new Error(`expected a whole number, not ${text}`);
+  if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError(`expected a whole number, not ${text}`);
+  return Number(text);
+}
+
+/** A sum of money: a plain decimal number, so that nothing else comes to no limit at all. */
+export function dollars(text: string): number {
+  if (!/^\d{1,9}(?:\.\d{1,9})?$/.test(text))
+    throw new InvalidArgumentError(`expected a number of US dollars such as 200 or 0.5, not ${text}`);
   return Number(text);
 }
 

@@ -34,7 +34,7 @@ export function addDatasets(dive: Command): void {
         const asked = (await jsonFrom(specification)) as { specification?: object };
         const of = runs === undefined ? {} : runs.length === 1 ? { run: runs[0] } : { runs };
         const body = { ...asked, ...of, ...(name && { name }) };
-        const made = await client.post<Files>("/v1/datasets", {
+        const made = await client.make<Files>("/v1/datasets", {
           ...body,
           ...(formats && { specification: { ...asked.specification, formats } }),
         });

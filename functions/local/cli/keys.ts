@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { at, contextOf, itemsOf, list, whole } from "./context.ts";
+import { at, contextOf, dollars, itemsOf, list, whole } from "./context.ts";
 
 interface CreateOptions {
   readonly project?: string;
@@ -18,7 +18,7 @@ export function addKeys(dive: Command): void {
     .option("--scopes <a,b>", "of read, run, admin and play", list, ["read"])
     .option("--open-runs <n>", "runs that may be under way at once", whole)
     .option("--requests-per-minute <n>", "requests a minute", whole)
-    .option("--usd-per-month <n>", "what runs begun in a month may spend", Number)
+    .option("--usd-per-month <n>", "what runs begun in a month may spend", dollars)
     .action(async (name: string, options: CreateOptions & { in?: string }, command: Command) => {
       const { client, print } = contextOf(command);
       const { in: project, scopes, openRuns, requestsPerMinute, usdPerMonth } = options;

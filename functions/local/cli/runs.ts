@@ -40,7 +40,7 @@ export function addRuns(dive: Command): void {
       const { specification, dryRun, follow, to, ...fields } = options;
       const body = { ...((await jsonFrom(specification)) as object), ...fields };
       if (dryRun) return print(await client.post("/v1/runs?dry_run=true", body));
-      const run = await client.post<RunView>("/v1/runs", body);
+      const run = await client.make<RunView>("/v1/runs", body);
       if (!follow && to === undefined) return print(run);
       print(await followed(client, run, to));
     });

@@ -85,8 +85,31 @@ export function checkedId(id: string | undefined, where: string): string {
   );
 }
 
-export function writeEnvironment(name: string, database_id: string): string {
+/** What stands behind an environment, by kind and name: `worker shop`. */
+export interface Owned {
+  /** By `npm run deploy` from here. */
+  readonly made: Set<string>;
+  /** There before and taken over: nobody's to delete. */
+  readonly adopted: Set<string>;
+}
+
+const OWNED = /^# (made|adopted): (.+)$/gm;
+
+/** As the environment's file tells; nothing where there is none. */
+export function ownedBy(name: string): Owned {
   const path = environmentFile(name);
-  writeFileSync(path, configurationOf(name, checkedId(database_id, path)));
+  const owned: Owned = { made: new Set(), adopted: new Set() };
+  if (existsSync(path))
+    for (const [, how, what] of readFileSync(path, "utf8").matchAll(OWNED))
+      owned[how as keyof Owned].add(what as string);
+  return owned;
+}
+
+export function writeEnvironment(name: string, database_id: string, owned: Partial<Owned> = {}): string {
+  const path = environmentFile(name);
+  const lines = (["made", "adopted"] as const).flatMap((how) =>
+    [...(owned[how] ?? [])].map((what) => `# ${how}: ${what}\n`),
+  );
+  writeFileSync(path, `${configurationOf(name, checkedId(database_id, path))}\n${lines.join("")}`);
   return path;
 }

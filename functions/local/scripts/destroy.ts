@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline/promises";
 import { command } from "../command.ts";
 import { flag, word } from "../options.ts";
 
@@ -14,15 +13,16 @@ await command(
     takes: "some minutes.",
   },
   async ({ name, yes }) => {
-    const [{ destroy }, { wrangler }] = await Promise.all([
+    const [{ destroy }, { asking }, { wrangler }] = await Promise.all([
       import("../cloud/destroy.ts"),
+      import("../cloud/question.ts"),
       import("../cloud/wrangler.ts"),
     ]);
-    const lines = createInterface({ input: process.stdin, output: process.stdout });
+    const { ask, close } = asking("Say --yes where it is meant");
     try {
-      await destroy({ name, yes, run: wrangler, ask: (question) => lines.question(question), say: console.log });
+      await destroy({ name, yes, run: wrangler, ask, say: console.log });
     } finally {
-      lines.close();
+      close();
     }
   },
 );

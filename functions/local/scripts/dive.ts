@@ -13,6 +13,10 @@ const dive = new Command("dive")
   .addOption(new Option("--url <address>", "where the API is").env("DIVE_URL").default(URL_DEFAULT))
   .addOption(new Option("--key <key>", "key of the API, better in the environment than here").env("DIVE_API_KEY"))
   .option("--project <project>", "project to act in, with the deployment's own key")
+  .option(
+    "--idempotency-key <key>",
+    "of the command before, where no answer to it came: what it made is not made a second time (drawn anew by default)",
+  )
   .showHelpAfterError()
   .configureHelp({ showGlobalOptions: true });
 for (const add of [addRuns, addDatasets, addSources, addKeys]) add(dive);

@@ -28,13 +28,15 @@ const TYPING_MS = 400;
 /** A run from a form, with what it would take before it is started. */
 export function NewRunPage() {
   const [fields, setFields] = useState<Fields>(FIRST);
-  const [forecast, setForecast] = useState<Forecast | undefined>(undefined);
+  const [told, setTold] = useState<{ readonly of: string; readonly forecast: Forecast } | undefined>(undefined);
   const [error, setError] = useState<unknown>(undefined);
   const [starting, setStarting] = useState(false);
   // One a form: pressing twice, or again where no answer came, starts one run.
   const [once, setOnce] = useState(newKey);
   const sources = useLoaded<Page<Source>>("/v1/sources?limit=200");
   const text = JSON.stringify(fields);
+  // Of what stands in the form now: a run is not started under the forecast of another.
+  const forecast = told?.of === text ? told.forecast : undefined;
   // `text` says whether a field has changed
   useEffect(() => {
     let left = false;
@@ -42,11 +44,11 @@ export function NewRunPage() {
       try {
         const dry = await send<Forecast>("/v1/runs?dry_run=true&probe=false", requestOf(fields));
         if (left) return;
-        setForecast(dry);
+        setTold({ of: text, forecast: dry });
         setError(undefined);
       } catch (problem) {
         if (left) return;
-        setForecast(undefined);
+        setTold(undefined);
         setError(problem);
       }
     }, TYPING_MS);
@@ -61,6 +63,7 @@ export function NewRunPage() {
   };
   const start = async (event: Event) => {
     event.preventDefault();
+    if (forecast === undefined || starting) return;
     setStarting(true);
     try {
       const run = await send<Run>("/v1/runs", requestOf(fields), { "idempotency-key": once });

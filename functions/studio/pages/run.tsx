@@ -23,6 +23,8 @@ export function RunPage({ run }: { run: string }) {
     let moves = false;
     return listen(`${path}/events`, {
       onState: setLive,
+      // Asked for once more it says what it is refused for, in place of what it was.
+      onRefused: loaded.again,
       onEvent(name, data) {
         setMoved(data as RunProgress);
         if (name === "end") setLive(false);

@@ -110,7 +110,9 @@ describe("datasets", () => {
         const response = await file({ method, headers });
         const expected = status === 206 && method === "HEAD" ? 200 : status;
         expect([method, headers, response.status]).toEqual([method, headers, expected]);
-        expect(response.headers.get("cache-control")).toMatch(status === 412 ? "no-store" : /immutable/);
+        // Kept by who asks with this key, and shown again once it is asked about.
+        expect(response.headers.get("cache-control")).toBe(status === 412 ? "no-store" : "private, no-cache");
+        if (status !== 412) expect(response.headers.get("vary")).toMatch(/\bauthorization\b/i);
         if (field === undefined) {
           expect(response.headers.get("content-disposition")).toBe('attachment; filename="tasks.jsonl"');
           await response.arrayBuffer();

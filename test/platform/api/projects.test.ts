@@ -242,9 +242,13 @@ describe("a key", () => {
       await json(await asked(acme.key, "DELETE", `/v1/keys/${made.id}`)),
     ];
     expect(again).toEqual(first);
-    // Where the API is open to all, a key that is none does not shut it.
-    const closed = await call("/v1/runs", { headers: bearer(made.key) }, { API_KEY: "own", API_OPEN: "false" });
-    expect((await problem(closed)).code).toBe("key_wrong");
+    // Where the API is open too: a key that is none is not no key.
+    for (const settings of [{ API_KEY: "own", API_OPEN: "false" }, { API_OPEN: "true" }])
+      for (const authorization of [`Bearer ${made.key}`, "Bearer dive_typo", "Bearer", "Basic b3duZXI6"]) {
+        const closed = await call("/v1/runs", { headers: { authorization } }, settings);
+        expect([settings, authorization, closed.status]).toEqual([settings, authorization, 401]);
+        expect((await problem(closed)).code).toBe("key_wrong");
+      }
   });
 
   it.each([
@@ -276,6 +280,11 @@ describe("a key", () => {
     [{ name: "x", scopes: [] }, "scopes"],
     [{ name: "x", scopes: ["read", "read"] }, "scopes"],
     [{ name: "x", limits: { open_runs: -1 } }, "limits.open_runs"],
+    [{ name: "x", limits: { usd_per_month: Number.NaN } }, "limits.usd_per_month"],
+    [{ name: "x", limits: { usd_per_month: "200" } }, "limits.usd_per_month"],
+    [{ name: "x", limits: { open_runs: null } }, "limits.open_runs"],
+    [{ name: "x", limits: { requests_per_minute: null } }, "limits.requests_per_minute"],
+    [{ name: "x", limits: null }, "limits"],
   ])("that is asked for as %j is refused", async (body, field) => {
     const { code, errors } = await problem(await post("/v1/keys", body));
     expect([code, errors?.[0]?.field]).toEqual(["field_invalid", field]);
@@ -437,6 +446,16 @@ describe("the typed client", () => {
     expect([specification.count, specification.name]).toEqual([3, "acme.typed"]);
     // @ts-expect-error: no route has such a field
     await dive.v1.runs.$post({ query: { dry_run: "true" }, json: { counts: 3 } });
+    const { runs, tasks, datasets, metrics } = dive.v1;
+    const replies = [
+      await metrics.$get(),
+      await runs[":run"].events.$get({ param: { run: its.run }, header: {} }),
+      await tasks[":task"].neighbours.$get({ param: { task: its.task }, query: {} }),
+      await datasets[":dataset"].archive.$get({ param: { dataset: its.dataset } }),
+      await datasets[":dataset"].files[":path{.+}"].$get({ param: { dataset: its.dataset, path: "tasks.jsonl" } }),
+    ];
+    expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    for (const { body } of replies) await body?.cancel();
     const refused = await dive.v1.datasets[":dataset"].$get({ param: { dataset: "beta.none-v1" } });
     expect(refused.status).toBe(404);
   });

@@ -1,5 +1,6 @@
 /** Deploying and taking back, against a recorder of wrangler's commands; and wrangler's own dry run of what is deployed. */
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deploy } from "../../../functions/local/cloud/deploy.ts";
 import { destroy } from "../../../functions/local/cloud/destroy.ts";
@@ -9,6 +10,7 @@ import {
   resourcesOf,
   writeEnvironment,
 } from "../../../functions/local/cloud/environment.ts";
+import { asking } from "../../../functions/local/cloud/question.ts";
 import type { Answer } from "../../../functions/local/cloud/wrangler.ts";
 import { wrangler } from "../../../functions/local/cloud/wrangler.ts";
 
@@ -28,20 +30,31 @@ class Cloud {
   readonly secrets: unknown[] = [];
   fails: string[] = [];
   deployed = false;
+  id = ID;
+  objects = "0";
 
   run = async (args: readonly string[]): Promise<Answer> => {
     const line = args.join(" ").replace(FILE, "FILE");
     const at = args.indexOf("--secrets-file") + 1;
     if (at > 0) this.secrets.push(JSON.parse(readFileSync(args[at] as string, "utf8")));
     this.commands.push(at > 0 ? line.replace(args[at] as string, "SECRETS") : line);
-    if (this.fails.some((begin) => line.startsWith(begin))) return said("it broke", false);
+    if (this.fails.some((begin) => line.startsWith(begin)))
+      return said(`X [ERROR] it broke [code: 10008]\n\n🪵  Logs were written to "/some/where"`, false);
     const [what, verb, name] = args;
     if (what === "whoami") return said("You are logged in");
     if (what === "d1" && verb === "info")
-      return this.has.has(`d1 ${name}`) ? said(JSON.stringify({ uuid: ID })) : said("Couldn't find DB", false);
+      return this.has.has(`d1 ${name}`) ? said(JSON.stringify({ uuid: this.id })) : said("Couldn't find DB", false);
+    if (what === "deployments")
+      return this.has.has(`worker ${NAME}`) ? said("[]") : said("This Worker does not exist. [code: 10007]", false);
+    if (args[2] === "info")
+      return this.has.has(`r2 ${args[3]}`)
+        ? said(JSON.stringify({ name: args[3], object_count: this.objects }))
+        : said("The specified bucket does not exist. [code: 10006]", false);
     if (verb === "create" || args[2] === "create") return this.make(`${what} ${args.at(-1)}`);
+    if (what === "delete") return this.has.delete(`worker ${NAME}`) ? said("") : said("does not exist", false);
     if (what === "deploy") {
       this.deployed = true;
+      this.has.add(`worker ${NAME}`);
       return { ok: true, text: "", entries: [{ type: "deploy", targets: [`https://${NAME}.acme.workers.dev`] }] };
     }
     if (verb === "delete" || args[2] === "delete")
@@ -65,6 +78,8 @@ const deployTo = (cloud: Cloud, more: object = {}) =>
     name: NAME,
     key: "a-first-key-of-some-length",
     keep_key: false,
+    new_key: false,
+    adopt: false,
     run: cloud.run,
     ask: async () => "",
     say: (line) => lines.push(line),
@@ -80,7 +95,9 @@ describe("deploying", () => {
     expect(queues.length).toBeGreaterThan(15);
     expect(cloud.commands).toEqual([
       "whoami",
+      `deployments list --name ${NAME} --json`,
       `d1 info ${NAME} --json`,
+      `r2 bucket info ${NAME}`,
       `d1 create ${NAME}`,
       `d1 info ${NAME} --json`,
       `r2 bucket create ${NAME}`,
@@ -92,15 +109,50 @@ describe("deploying", () => {
     expect(readFileSync(FILE, "utf8")).toContain(`database_id = "${ID}"`);
   });
 
-  it("again makes nothing twice, and the key may stay", async () => {
+  it("again makes nothing twice, and the key stays", async () => {
     const cloud = new Cloud();
     await deployTo(cloud);
     const made = new Set(cloud.has);
     cloud.commands.length = 0;
-    await deployTo(cloud, { keep_key: true });
+    await deployTo(cloud, { key: undefined, ask: () => expect.fail("it was asked") });
     expect(cloud.has).toEqual(made);
     expect(cloud.commands.at(-1)).toBe("deploy --config FILE");
     expect(cloud.commands).not.toContain(`d1 create ${NAME}`);
+    await deployTo(cloud, { new_key: true, key: "another-key-of-some-length" });
+    expect(cloud.secrets.at(-1)).toEqual({ API_KEY: "another-key-of-some-length" });
+  });
+
+  it.each([`worker ${NAME}`, `d1 ${NAME}`, `r2 ${NAME}`, `queues ${NAME}-plan`])(
+    "refuses %s of somebody else's, and takes it over where that is said",
+    async (theirs) => {
+      const cloud = new Cloud();
+      cloud.has.add(theirs);
+      await expect(deployTo(cloud)).rejects.toThrow("there already, and not made from here");
+      expect(cloud.deployed).toBe(false);
+      if (!theirs.startsWith("queues")) expect([...cloud.has]).toEqual([theirs]);
+      await deployTo(cloud, { adopt: true });
+      await deployTo(cloud);
+      await destroy({ name: NAME, yes: true, run: cloud.run, ask: async () => "", say: () => {} });
+      expect([...cloud.has]).toEqual([theirs]);
+    },
+  );
+
+  it("makes nothing before it has a key that will do, and says so where nobody can be asked", async () => {
+    const cloud = new Cloud();
+    await expect(deployTo(cloud, { key: "short" })).rejects.toThrow("the key: expected");
+    const { ask } = asking("Set API_KEY", Readable.from([]));
+    await expect(deployTo(cloud, { key: undefined, ask })).rejects.toThrow("standard input is closed. Set API_KEY");
+    expect([...cloud.has]).toEqual([]);
+  });
+
+  it("makes the database anew where the one that it knew is gone, and refuses another in its place", async () => {
+    const cloud = new Cloud();
+    await deployTo(cloud);
+    cloud.id = "11111111-2222-3333-4444-555555555555";
+    await expect(deployTo(cloud)).rejects.toThrow(`database ${NAME}: there already`);
+    cloud.has.delete(`d1 ${NAME}`);
+    await deployTo(cloud);
+    expect(readFileSync(FILE, "utf8")).toContain(`database_id = "${cloud.id}"`);
   });
 
   it("draws a key where none is given, and shows it once", async () => {
@@ -175,10 +227,24 @@ describe("taking back", () => {
     await deployTo(cloud);
     cloud.fails = ["r2 bucket delete"];
     await expect(takeBack(cloud, "", true)).rejects.toThrow(`left: bucket ${NAME}`);
-    expect([...cloud.has]).toEqual([`r2 ${NAME}`]);
+    expect(lines).toContain(`bucket ${NAME}: X [ERROR] it broke [code: 10008]`);
+    // Nor the database: what is left can be brought up again as it was.
+    expect([...cloud.has].sort()).toEqual([`d1 ${NAME}`, `r2 ${NAME}`]);
+    await deployTo(cloud);
     cloud.fails = [];
     await takeBack(cloud, "", true);
     expect([...cloud.has]).toEqual([]);
+  });
+
+  it("deletes nothing while the bucket holds something, or nobody is logged in", async () => {
+    const cloud = new Cloud();
+    await deployTo(cloud);
+    const made = new Set(cloud.has);
+    cloud.objects = "1,204";
+    await expect(takeBack(cloud, "", true)).rejects.toThrow(`nothing was deleted: bucket ${NAME} holds 1204 objects`);
+    cloud.fails = ["whoami"];
+    await expect(takeBack(cloud, "", true)).rejects.toThrow("npx wrangler login");
+    expect(cloud.has).toEqual(made);
   });
 
   it("is refused where nothing was deployed", async () => {

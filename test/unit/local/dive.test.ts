@@ -1,9 +1,13 @@
 /** The command line against the local platform: a run from its start to a dataset on disk, keys, and what is refused. */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { buffer } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildWorker, startPlatform } from "../../../functions/local/platform.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dive-cli-"));
@@ -25,9 +29,9 @@ interface Ended {
   readonly err: string;
 }
 
-function dive(args: readonly string[], key = "own-key", input = ""): Promise<Ended> {
+function dive(args: readonly string[], key = "own-key", input = "", url = platform.url): Promise<Ended> {
   const child = spawn(process.execPath, ["functions/local/scripts/dive.ts", ...args], {
-    env: { ...process.env, DIVE_URL: platform.url, DIVE_API_KEY: key },
+    env: { ...process.env, DIVE_URL: url, DIVE_API_KEY: key },
   });
   child.stdin.end(input);
   let [out, err] = ["", ""];
@@ -104,10 +108,72 @@ it.each([
   [["sources", "add", "weather"], "expected one of --openapi, --mcp and --tools"],
   [["datasets", "download", "none-v1", "/tmp/none"], "404"],
   [["nothing"], "unknown command"],
+  ...["$200", "1,000", "NaN", "-1", "1e9", ""].map((sum): [string[], string] => [
+    ["keys", "create", "capped", `--usd-per-month=${sum}`],
+    "--usd-per-month",
+  ]),
+  [["keys", "create", "capped", "--open-runs", "two"], "--open-runs"],
 ])("%j ends with 1 and says why", async (args, why) => {
   const { code, out, err } = await dive(args);
   expect([code, out]).toEqual([1, ""]);
   expect(err).toContain(why);
+});
+
+it("takes a limit in US dollars as it is written", async () => {
+  const { limits } = await answer(["keys", "create", "capped", "--usd-per-month", "0.50"]);
+  expect(limits).toEqual({ requests_per_minute: null, open_runs: null, usd_per_month: 0.5 });
+});
+
+describe("where the answer to a request is lost", () => {
+  /** Hands requests on, and closes the connection before the answer to a POST: of so many of them. */
+  async function losing<T>(lost: number, work: (url: string) => Promise<T>): Promise<T> {
+    let left = lost;
+    const proxy = createServer(async (request, response) => {
+      const body = request.method === "POST" ? await buffer(request) : undefined;
+      const headers = Object.entries(request.headers).filter(([name]) => !["host", "connection"].includes(name));
+      const reply = await fetch(`${platform.url}${request.url}`, {
+        method: request.method ?? "GET",
+        headers: headers as [string, string][],
+        ...(body && { body }),
+      });
+      const text = await reply.text();
+      if (body !== undefined && left-- > 0) return void request.socket.destroy();
+      response.writeHead(reply.status, { "content-type": "application/json" }).end(text);
+    }).listen(0, "127.0.0.1");
+    await once(proxy, "listening");
+    try {
+      return await work(`http://127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+    } finally {
+      proxy.closeAllConnections();
+      proxy.close();
+    }
+  }
+  const create = (name: string) => ["runs", "create", "--count", "1", "--name", name];
+  const named = async (name: string) =>
+    (await answer(["runs", "list", "--limit", "200"])).filter(
+      (run: { specification: { name: string } }) => run.specification.name === name,
+    ).length;
+
+  it("asks again, and makes one run", { timeout: 60_000 }, async () => {
+    const { code, err } = await losing(1, (url) => dive(create("lost"), "own-key", "", url));
+    expect(code, err).toBe(0);
+    expect(await named("lost")).toBe(1);
+  });
+
+  it("says how to give the command again so that it still makes one", { timeout: 60_000 }, async () => {
+    const { code, err } = await losing(9, (url) => dive(create("silent"), "own-key", "", url));
+    expect(code).toBe(1);
+    expect(err).toContain("POST http://127.0.0.1:");
+    const [, key] = /--idempotency-key ([\w-]+)/.exec(err) ?? [];
+    expect((await dive([...create("silent"), "--idempotency-key", String(key)])).code).toBe(0);
+    expect(await named("silent")).toBe(1);
+  });
+
+  it("names the address and the reason where nobody is there", async () => {
+    const { code, err } = await dive(["keys", "list"], "own-key", "", "http://127.0.0.1:9");
+    expect(code).toBe(1);
+    expect(err).toMatch(/GET http:\/\/127\.0\.0\.1:9\/v1\/keys\S*: no answer came \(\S/);
+  });
 });
 
 it("help names the environment's variables and no key that stands in them", async () => {
