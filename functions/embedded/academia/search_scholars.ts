@@ -88,6 +88,7 @@ export const scholarRanking = defineRanking({
   names: occupations,
   gives: {
     "/rows/0/name": {
+      contrived: true,
       concept: "person.scholar",
       phrase: "the {occupation} on your list who {order}",
       ask: "which {occupation} on your list {order}",
@@ -133,6 +134,7 @@ export const universitySearch = defineSearch({
       ends: true,
     },
     "/total": {
+      contrived: true,
       concept: "count.university",
       phrase: "the number of universities in {country} <the swot list of universities>",
       ask: "how many universities are there in {country} <the swot list of universities>",

@@ -188,6 +188,7 @@ export const universitiesNamingCity = defineTool({
   takes: { city: { concept: "city.name", literals: COVERED } },
   gives: {
     "/universities": {
+      contrived: true,
       concept: "university.name",
       list: "set",
       phrase: "the universities with {city} in their names <the swot list of universities>",

@@ -139,6 +139,7 @@ export const usdaFoodRanking = defineRanking({
   record: (row) => ({ food: cell(row, 0), energy: numberOrNull(row, ENERGY), protein: numberOrNull(row, PROTEIN) }),
   gives: {
     "/rows/0/food": {
+      contrived: true,
       concept: "food.usda",
       phrase: "the food with the {order} per 100 g among the {query} in the USDA tables",
       ask: "which of the {query} in the USDA tables has the {order} per 100 g",
