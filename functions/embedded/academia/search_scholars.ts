@@ -299,14 +299,15 @@ export const addressRanking = defineRanking({
       // Of whom it is asked who that was, not which others are that one's.
       concept: "person.scholar",
       phrase:
-        "the president who gave the {order} State of the Union address| since {from_year}| by {party} <the stdlib texts>",
-      ask: "which president gave the {order} State of the Union address| since {from_year}| by {party} <the stdlib texts>",
+        "the president who gave the {order} State of the Union address| from {from_year} to 2021| by {party} <the stdlib texts>",
+      ask: "which president gave the {order} State of the Union address| from {from_year} to 2021| by {party} <the stdlib texts>",
       ends: true,
     },
     "/rows/0/year": {
       concept: "year.address",
-      phrase: "the [year of the ]{order} State of the Union address| since {from_year}| by {party} <the stdlib texts>",
-      ask: "in what year was the {order} State of the Union address| since {from_year}| by {party} <the stdlib texts>",
+      phrase:
+        "the [year of the ]{order} State of the Union address| from {from_year} to 2021| by {party} <the stdlib texts>",
+      ask: "in what year was the {order} State of the Union address| from {from_year} to 2021| by {party} <the stdlib texts>",
       ends: true,
     },
   },

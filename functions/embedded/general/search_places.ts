@@ -4,7 +4,17 @@ import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
 import { choiceOf, defineRanking, defineSearch, numberFilter } from "../searching.ts";
 import { airlines } from "./airlines.ts";
-import { type Airport, airports, allCities, type City, type Country, countries, findCountry } from "./atlas.ts";
+import {
+  type Airport,
+  airports,
+  allCities,
+  type City,
+  type Country,
+  checkCities,
+  countries,
+  findCountry,
+} from "./atlas.ts";
+import { LISTED_POPULATION, WITH_CITIES } from "./city_lists.ts";
 import { countryField } from "./countries.ts";
 import { SUBREGION_WORDS, SUBREGIONS } from "./country_lists.ts";
 import { GEONAMES, OPENFLIGHTS, OURAIRPORTS, WORLD_COUNTRIES } from "./sources.ts";
@@ -198,9 +208,9 @@ const people = numberFilter("population.city", [], "Only cities of at least so m
 export const cityRanking = defineRanking({
   name: "city_ranking",
   domain: "general",
-  description: "Ranks the cities of 200,000 people or more of a country by population or by where they lie.",
+  description: "Ranks the cities of 500,000 people or more of a country by where they lie.",
   input: { country: countryField },
-  takes: { country: manyField },
+  takes: { country: { concept: "country.name", literals: WITH_CITIES } },
   filters: { min_population: people.filter },
   options: { min_population: people.option },
   orders: {
@@ -216,21 +226,21 @@ export const cityRanking = defineRanking({
   },
   among({ country, min_population: least }) {
     const { name } = findCountry(country);
-    return allCities().filter(
-      (city) => city.country === name && (city.population ?? 0) >= Math.max(least ?? 0, 200_000),
-    );
+    const people = Math.max(least ?? 0, LISTED_POPULATION);
+    checkCities("country", name, people);
+    return allCities().filter((city) => city.country === name && (city.population ?? 0) >= people);
   },
   record: ({ name, population, zone }) => ({ name, population, time_zone: zone }),
   gives: {
     "/rows/0/name": {
       concept: "city.chosen",
-      phrase: "the {order} city of at least 200,000 people in {country} <GeoNames>",
-      ask: "what is the {order} city of at least 200,000 people in {country} <GeoNames>",
+      phrase: "the {order} city of at least 500,000 people in {country} <GeoNames>",
+      ask: "what is the {order} city of at least 500,000 people in {country} <GeoNames>",
       ends: true,
     },
   },
   probes: [
-    { input: { country: "Norway", order: "northernmost" }, expect: { "/total": 3, "/rows/0/name": "Trondheim" } },
+    { input: { country: "Germany", order: "northernmost" }, expect: { "/total": 15, "/rows/0/name": "Hamburg" } },
     {
       input: { country: "Brazil", order: "westernmost", min_population: 1_000_000 },
       expect: { "/total": 15, "/rows/0/name": "Manaus" },
