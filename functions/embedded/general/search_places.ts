@@ -83,6 +83,11 @@ export const airportSearch = defineSearch({
   sources: [OURAIRPORTS],
 });
 
+/** Countries with a large airport of which the elevation is not known, so that another one may not be the lowest. */
+const partlyMeasured = lazy(
+  () => new Set([...airports().values()].flatMap((a) => (a.large && a.elevation === null ? [a.country] : []))),
+);
+
 export const airportRanking = defineRanking({
   name: "airport_ranking",
   domain: "general",
@@ -92,7 +97,11 @@ export const airportRanking = defineRanking({
   filters: { size: traffic.filter },
   options: { size: traffic.option },
   orders: {
-    lowest: { words: "lowest-lying", of: (a: Airport) => a.elevation, ascending: true },
+    lowest: {
+      words: "lowest-lying",
+      of: (a: Airport) => (partlyMeasured().has(a.country) ? null : a.elevation),
+      ascending: true,
+    },
     southernmost: { words: "southernmost", of: (a: Airport) => a.latitude, ascending: true },
     easternmost: { words: "easternmost", of: (a: Airport) => a.longitude },
     westernmost: { words: "westernmost", of: (a: Airport) => a.longitude, ascending: true },
