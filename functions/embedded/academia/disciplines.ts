@@ -38,6 +38,17 @@ const narrower = lazy(() => {
   return table;
 });
 
+/** Disciplines of which the table leaves a branch out, since its name stands for two or it is an art. */
+const LEFT_OUT_BELOW: ReadonlySet<string> = new Set([
+  "biology",
+  "geophysics",
+  "grammar",
+  "humanistic discipline",
+  "medicine",
+  "statistics",
+  "systematics",
+]);
+
 const EXPECTED = 'an academic discipline such as "genetics"';
 
 export const disciplineProfile = defineTool({
@@ -105,6 +116,8 @@ export const disciplineBranches = defineTool({
   sources: [WORDNET],
   run({ discipline }) {
     const { name } = lookUp(byName(), "discipline", discipline, EXPECTED);
+    if (LEFT_OUT_BELOW.has(fold(name)))
+      throw new ToolError(`discipline: not all branches of "${name}" are listed; give another, such as "physics"`);
     const branches = narrower().get(name);
     if (branches === undefined)
       throw new ToolError(`discipline: "${discipline}" has no branches; expected one that has, such as "physics"`);

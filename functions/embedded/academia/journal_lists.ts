@@ -42,6 +42,7 @@ export const journalsOfStyle = defineTool({
   takes: { style: { concept: "citation.style", quote: true } },
   gives: {
     "/journals": {
+      contrived: true,
       concept: "journal.title",
       list: "set",
       phrase: "the journals that use {style} <the CSL style repository>",
@@ -110,6 +111,7 @@ export const journalsOnDiscipline = defineTool({
   takes: { discipline: { concept: "discipline.name", literals: COVERED, literalOnly: true, quote: true } },
   gives: {
     "/journals": {
+      contrived: true,
       concept: "journal.title",
       list: "set",
       phrase: "the journals with {discipline} in their titles <the CSL style repository>",

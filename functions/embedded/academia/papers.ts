@@ -90,6 +90,7 @@ export const papersOfJournal = defineTool({
   takes: { journal: { concept: "journal.landmark" } },
   gives: {
     "/papers": {
+      contrived: true,
       concept: "paper.named",
       list: "set",
       phrase: "the landmark papers from {journal} on your list",

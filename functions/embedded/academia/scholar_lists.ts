@@ -124,6 +124,7 @@ export const scholarsAlive = defineTool({
   },
   gives: {
     "/people": {
+      contrived: true,
       concept: "person.listed",
       list: "set",
       phrase: "the {occupation}s on your list who were alive in {year}",

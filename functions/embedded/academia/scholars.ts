@@ -158,12 +158,14 @@ export const scholarsOfOccupation = defineTool({
   takes: { occupation: { concept: "occupation.name", literals: MODERN, literalOnly: true } },
   gives: {
     "/earliest": {
+      contrived: true,
       concept: "person.single",
       phrase: "the earliest-born {occupation} on your list",
       ask: "who was the earliest-born {occupation} on your list",
       ends: true,
     },
     "/latest": {
+      contrived: true,
       concept: "person.single",
       phrase: "the last-born {occupation} on your list",
       ask: "who was the last-born {occupation} on your list",

@@ -88,6 +88,7 @@ export const scholarRanking = defineRanking({
   names: occupations,
   gives: {
     "/rows/0/name": {
+      contrived: true,
       concept: "person.scholar",
       phrase: "the {occupation} on your list who {order}",
       ask: "which {occupation} on your list {order}",
@@ -133,6 +134,7 @@ export const universitySearch = defineSearch({
       ends: true,
     },
     "/total": {
+      contrived: true,
       concept: "count.university",
       phrase: "the number of universities in {country} <the swot list of universities>",
       ask: "how many universities are there in {country} <the swot list of universities>",
@@ -297,14 +299,15 @@ export const addressRanking = defineRanking({
       // Of whom it is asked who that was, not which others are that one's.
       concept: "person.scholar",
       phrase:
-        "the president who gave the {order} State of the Union address| since {from_year}| by {party} <the stdlib texts>",
-      ask: "which president gave the {order} State of the Union address| since {from_year}| by {party} <the stdlib texts>",
+        "the president who gave the {order} State of the Union address| from {from_year} to 2021| by {party} <the stdlib texts>",
+      ask: "which president gave the {order} State of the Union address| from {from_year} to 2021| by {party} <the stdlib texts>",
       ends: true,
     },
     "/rows/0/year": {
       concept: "year.address",
-      phrase: "the [year of the ]{order} State of the Union address| since {from_year}| by {party} <the stdlib texts>",
-      ask: "in what year was the {order} State of the Union address| since {from_year}| by {party} <the stdlib texts>",
+      phrase:
+        "the [year of the ]{order} State of the Union address| from {from_year} to 2021| by {party} <the stdlib texts>",
+      ask: "in what year was the {order} State of the Union address| from {from_year} to 2021| by {party} <the stdlib texts>",
       ends: true,
     },
   },

@@ -152,8 +152,9 @@ export const academicDomains = defineTool({
   gives: {
     "/domains": {
       concept: "domains.academic",
-      phrase: "the number of academic e-mail domains of {country} <the swot list of universities>",
-      ask: "how many academic e-mail domains does {country} have <the swot list of universities>",
+      phrase:
+        "the number of domains under the top-level domain of {country} on version 2.0.1489 of the swot list of academic domains",
+      ask: "how many domains under the top-level domain of {country} are on version 2.0.1489 of the swot list of academic domains",
     },
   },
   probes: [
@@ -188,6 +189,7 @@ export const universitiesNamingCity = defineTool({
   takes: { city: { concept: "city.name", literals: COVERED } },
   gives: {
     "/universities": {
+      contrived: true,
       concept: "university.name",
       list: "set",
       phrase: "the universities with {city} in their names <the swot list of universities>",

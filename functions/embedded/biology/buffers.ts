@@ -50,6 +50,7 @@ export const bufferForPh = defineTool({
   },
   gives: {
     "/buffer": {
+      contrived: true,
       concept: "compound.buffer",
       phrase: "the buffer on your list with a pKa [at 25 degrees Celsius] closest to pH {ph}",
       ask: "which buffer on your list has a pKa [at 25 degrees Celsius] closest to pH {ph}",

@@ -130,6 +130,7 @@ export const compoundsOfClass = defineTool({
   takes: { class: { concept: "compound.class", literals: CLASSES, literalOnly: true } },
   gives: {
     "/compounds": {
+      contrived: true,
       concept: "compound.name",
       list: "set",
       phrase: "the {class}s on your list",

@@ -32,6 +32,7 @@ export const enzymeGenes = defineTool({
   },
   gives: {
     "/genes": {
+      contrived: true,
       concept: "gene.enzyme",
       list: "set",
       phrase: "the well-studied human genes for {class} on {chromosome}",
@@ -76,6 +77,7 @@ export const chromosomeDisorders = defineTool({
   takes: { chromosome: { concept: "chromosome.name" } },
   gives: {
     "/disorders": {
+      contrived: true,
       concept: "disorder.inherited",
       list: "set",
       phrase: "the common single-gene disorders due to genes on {chromosome}",

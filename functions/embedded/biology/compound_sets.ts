@@ -169,6 +169,7 @@ export const similarCompound = defineTool({
   takes: { compound: { concept: "compound.named" } },
   gives: {
     "/similar": {
+      contrived: true,
       concept: "compound.listed",
       phrase: "the other biochemical on your list most similar in structure to {compound} <openchemlib fingerprints>",
       ask: "which other biochemical on your list is most similar in structure to {compound}",

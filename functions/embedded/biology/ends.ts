@@ -114,6 +114,7 @@ export const compatibleEnzymes = defineTool({
       ask: "what sticky end [(5' to 3')] does {enzyme} leave",
     },
     "/partners": {
+      contrived: true,
       concept: "restriction.enzyme",
       list: "set",
       phrase: "the other enzymes on your list with ends compatible with those of {enzyme}",

@@ -79,12 +79,14 @@ export const geneNeighbours = defineTool({
   takes: { gene: { concept: "gene.named" } },
   gives: {
     "/previous": {
+      contrived: true,
       concept: "gene.symbol",
       phrase: "the gene on your list that comes right before {gene} on its chromosome",
       ask: "which gene on your list comes right before {gene} on its chromosome",
       ends: true,
     },
     "/next": {
+      contrived: true,
       concept: "gene.symbol",
       phrase: "the gene on your list that comes right after {gene} on its chromosome",
       ask: "which gene on your list comes right after {gene} on its chromosome",

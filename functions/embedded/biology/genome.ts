@@ -138,6 +138,7 @@ export const genesAtBand = defineTool({
   takes: { band: { concept: "chromosome.band" } },
   gives: {
     "/genes": {
+      contrived: true,
       concept: "gene.symbol",
       list: "set",
       phrase: "the well-studied human genes at {band}",

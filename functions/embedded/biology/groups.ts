@@ -94,6 +94,7 @@ export const functionalGroups = defineTool({
   takes: { smiles: { concept: "structure.smiles", quote: true } },
   gives: {
     "/groups": {
+      contrived: true,
       concept: "functional.group",
       list: "set",
       phrase: "the common functional groups in {smiles}",
@@ -156,6 +157,7 @@ export const compoundsWithGroup = defineTool({
   takes: { group: { concept: "functional.group", literals: RARE } },
   gives: {
     "/compounds": {
+      contrived: true,
       concept: "compound.name",
       list: "set",
       phrase: "the compounds on your list with {group}",

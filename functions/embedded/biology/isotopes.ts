@@ -34,6 +34,9 @@ const findIsotope = (name: string, field: string) =>
 
 const isotope = z.string().min(4).max(30);
 
+/** Elements with an isotope that the package takes for stable and that captures two electrons: krypton-78, xenon-124, barium-130. */
+const UNLISTED_DECAY: ReadonlySet<string> = new Set(["krypton", "xenon", "barium"]);
+
 export const elementRadioisotopes = defineTool({
   name: "element_radioisotopes",
   domain: "biology",
@@ -77,6 +80,8 @@ export const elementRadioisotopes = defineTool({
       .replace(/^aluminum$/, "aluminium")
       .replace(/^cesium$/, "caesium")
       .replace(/^sulphur$/, "sulfur");
+    if (UNLISTED_DECAY.has(wanted))
+      throw new ToolError(`element: not all radioactive isotopes of ${wanted} are listed; give one such as "iodine"`);
     const found = radioisotopes().filter((i) => i.element === wanted);
     if (found.length === 0)
       throw new ToolError(

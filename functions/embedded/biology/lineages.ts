@@ -65,6 +65,9 @@ export const organismByLatinName = defineTool({
   },
 });
 
+/** Families of an order that are ranked, where it has so many. */
+const RANKED_FAMILIES = 5;
+
 export const orderFacts = defineTool({
   name: "taxonomic_order_facts",
   domain: "biology",
@@ -75,8 +78,11 @@ export const orderFacts = defineTool({
   output: z.object({
     families: z.int().describe("Number of families"),
     genera: z.int().describe("Number of genera within these families"),
-    largest: z.array(z.string()).describe("Up to five families with the most genera, most first"),
-    first: z.string().describe("The family with the most genera; the first by name if several share that place"),
+    largest: z
+      .array(z.string())
+      .nullable()
+      .describe("Up to five families with the most genera, most first; null if two of these have as many"),
+    first: z.string().nullable().describe("The family with the most genera; null if several share that place"),
   }),
   takes: { order: { concept: "taxon.order" } },
   gives: {
@@ -105,7 +111,8 @@ export const orderFacts = defineTool({
   sources: [NCBI_TAXONOMY],
   run({ order }) {
     const { families, genera, largest } = pick(taxa().orders, order, "order", "listed order", "Carnivora");
-    return { families, genera, largest: [...largest], first: largest[0] ?? "" };
+    const ranked = largest.length >= Math.min(families, RANKED_FAMILIES);
+    return { families, genera, largest: ranked ? [...largest] : null, first: largest[0] ?? null };
   },
 });
 
@@ -138,7 +145,9 @@ export const largestGenus = defineTool({
     const { largest } = pick(taxa().families, family, "family", "listed family", "Felidae");
     const genus = taxa().genera.get(fold(largest));
     if (genus === undefined)
-      throw new ToolError(`family: no genus listed within "${family}"; give another family, such as "Felidae"`);
+      throw new ToolError(
+        `family: no genus of "${family}" alone has the most species; give another family, such as "Felidae"`,
+      );
     return { genus: genus.name, species: genus.species };
   },
 });

@@ -161,6 +161,7 @@ export const genesWithGoTerm = defineTool({
   takes: { term: { concept: "go.term", quote: true } },
   gives: {
     "/genes": {
+      contrived: true,
       concept: "gene.symbol",
       list: "set",
       phrase: "the well-studied human genes that carry the GO term {term} by direct assay <the 2022 GO annotations>",

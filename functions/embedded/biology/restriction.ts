@@ -218,6 +218,7 @@ export const restrictionCutters = defineTool({
   takes: { dna: { concept: "dna.sequence", quote: true } },
   gives: {
     "/cutters": {
+      contrived: true,
       concept: "restriction.enzyme",
       list: "set",
       phrase: "the restriction enzymes on your list that cut {dna}",

@@ -96,6 +96,7 @@ export const geneRanking = defineRanking({
   record: ({ symbol, band, span }) => ({ symbol, band, span }),
   gives: {
     "/rows/0/symbol": {
+      contrived: true,
       concept: "gene.symbol",
       phrase: "the {order} gene on your list that lies on {chromosome}",
       ask: "which gene on your list is the {order} on {chromosome}",

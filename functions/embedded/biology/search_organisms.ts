@@ -199,6 +199,7 @@ export const compoundRanking = defineRanking({
   names: classes,
   gives: {
     "/rows/0/name": {
+      contrived: true,
       concept: "compound.name",
       phrase: "the common {class} with the {order}",
       ask: "which common {class} has the {order}",

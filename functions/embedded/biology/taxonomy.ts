@@ -40,14 +40,14 @@ interface Family {
   readonly class: string;
   readonly phylum: string;
   readonly genera: number;
-  /** The genus with the most species, the first by name if several share that place; empty if none is named. */
+  /** The genus with the most species; empty if none is named or several share that place. */
   readonly largest: string;
 }
 interface Order {
   readonly name: string;
   readonly families: number;
   readonly genera: number;
-  /** Up to five families with the most genera, most first. */
+  /** Up to five families with the most genera, most first; at most one where two of these have as many. */
   readonly largest: readonly string[];
 }
 export const taxa = lazy(() => {
@@ -58,7 +58,8 @@ export const taxa = lazy(() => {
     if (rank === "G") genera.set(fold(name), { name, family: a, species: Number(b) });
     else if (rank === "F")
       families.set(fold(name), { name, order: a, class: b, phylum: c, genera: Number(d), largest: e });
-    else orders.set(fold(name), { name, families: Number(c), genera: Number(d), largest: e.split(" ") });
+    else
+      orders.set(fold(name), { name, families: Number(c), genera: Number(d), largest: e === "" ? [] : e.split(" ") });
   }
   return { genera, families, orders };
 });

@@ -109,8 +109,8 @@ export const receiptsOfYear = defineTool({
     "/smallest": {
       concept: "revenue.source",
       ends: true,
-      phrase: "the smallest source of US federal revenue in fiscal {year}",
-      ask: "what was the smallest source of US federal revenue in fiscal {year}",
+      phrase: "the smallest of the seven main sources of US federal revenue in fiscal {year}",
+      ask: "which of the seven main sources of US federal revenue brought in the least in fiscal {year}",
     },
   },
   probes: [

@@ -127,8 +127,8 @@ export const industrySearch = defineSearch({
     },
     "/total": {
       concept: "industry.count",
-      phrase: "the number of| {level}| titles in NAICS 2017 that have {query} in them",
-      ask: "how many| {level}| titles in NAICS 2017 have {query} in them",
+      phrase: "the number of| {level}| codes in NAICS 2017 that have {query} in their titles",
+      ask: "how many| {level}| codes in NAICS 2017 have {query} in their titles",
     },
   },
   probes: [

@@ -86,7 +86,10 @@ export const airportsOfCountry = defineTool({
   output: z.object({
     codes: z.array(z.string()).describe("IATA codes by alphabet"),
     count: z.int().describe("How many there are"),
-    highest: z.string().describe("IATA code of the one with the greatest elevation"),
+    highest: z
+      .string()
+      .nullable()
+      .describe("IATA code of the one with the greatest elevation; null where not all are known"),
     northernmost: z.string().describe("IATA code of the one furthest north"),
     elevations: z.array(z.number()).describe("Known elevations in metres, highest first"),
   }),
@@ -139,7 +142,7 @@ export const airportsOfCountry = defineTool({
     return {
       codes: found.map((a) => a.iata).sort(),
       count: found.length,
-      highest: highest.iata,
+      highest: measured.length === found.length ? highest.iata : null,
       northernmost: northernmost.iata,
       elevations: measured.map((a) => a.elevation),
     };

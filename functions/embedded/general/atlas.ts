@@ -8,6 +8,7 @@ import { nearEntries, nearMatches } from "../near.ts";
 import { numberOrNull, rowsOf } from "../table.ts";
 import { AIRPORTS } from "./data/airports.ts";
 import { CITIES } from "./data/cities.ts";
+import { CITIES_LEFT_OUT } from "./data/cities_left_out.ts";
 import { COUNTRIES } from "./data/countries.ts";
 import { REGIONS } from "./data/regions.ts";
 import { fold } from "./text.ts";
@@ -134,16 +135,31 @@ export function neighboursOf(country: Country): Country[] {
   return country.borders.flatMap((code) => byAlpha3().get(code) ?? []);
 }
 
-/** Where GeoNames has further large places, many of them districts or counties, so that no list of cities would be the right one. */
-const UNCLEAR = new Set("AE AO AR BD CD CN DZ GB HK ID IN JP KE MY NG PH PK SO SY TR VE VN ZA".split(" "));
+/**
+ * Where GeoNames has further large places, many of them districts or counties, so that no list of cities would be the right one, and
+ * the Netherlands, where Rotterdam has more people than Amsterdam in this edition and fewer in others.
+ */
+const UNCLEAR = new Set("AE AO AR BD CD CN DZ GB HK ID IN JP KE MY NG NL PH PK SO SY TR VE VN ZA".split(" "));
 
-/** True where the large cities of the country are all listed. */
-export const hasAllCities = (country: string): boolean => !UNCLEAR.has(findCountry(country).alpha2);
+/** People of the most populous place that the table leaves out, by country and by key of a region. */
+const leftOut = lazy((): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const [country = "", code = "", population] of rowsOf(CITIES_LEFT_OUT))
+    for (const area of [country, `${country}.${code}`])
+      found.set(area, Math.max(found.get(area) ?? 0, Number(population)));
+  return found;
+});
 
-export function checkCities(country: string, field: string): void {
-  if (!hasAllCities(country))
+/** True where all cities of the country, or of one region of it, that have so many people are listed. */
+export function hasAllCities(country: string, people: number, region?: string): boolean {
+  const { alpha2 } = findCountry(country);
+  return !UNCLEAR.has(alpha2) && (leftOut().get(region ?? alpha2) ?? 0) < people;
+}
+
+export function checkCities(field: string, country: string, people: number, region?: string): void {
+  if (!hasAllCities(country, people, region))
     throw new ToolError(
-      `${field}: the gazetteer does not tell cities from districts in ${country}; try places in Brazil or Germany`,
+      `${field}: the gazetteer does not tell all cities from districts there; try a place in Brazil or Germany`,
     );
 }
 

@@ -10,15 +10,13 @@ import { countryField } from "./countries.ts";
 import { GEONAMES } from "./sources.ts";
 
 /** Countries with several such cities: what a question may start from. */
-const WITH_CITIES = (
-  "Australia Brazil Cameroon Canada Chile Colombia Ecuador Egypt France " +
-  "Germany Ghana Iran Iraq Italy Mexico Morocco Mozambique Myanmar " +
-  "Netherlands Peru Poland Russia Spain Sudan Ukraine " +
-  "Yemen"
+export const WITH_CITIES = (
+  "Australia Brazil Cameroon Canada Ecuador France Germany Ghana Iran Italy Morocco Mozambique Peru Poland Spain " +
+  "Ukraine Yemen"
 ).split(" ");
 
 /** Least population of a city that a country's list holds. */
-const LISTED_POPULATION = 500_000;
+export const LISTED_POPULATION = 500_000;
 
 export const largestCities = defineTool({
   name: "largest_cities",
@@ -79,7 +77,7 @@ export const largestCities = defineTool({
   sources: [GEONAMES],
   run({ country }) {
     const { name } = findCountry(country);
-    checkCities(name, "country");
+    checkCities("country", name, LISTED_POPULATION);
     const found = allCities()
       .flatMap((c) =>
         c.country === name && c.population !== null && c.population >= LISTED_POPULATION

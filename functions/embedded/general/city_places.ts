@@ -32,6 +32,7 @@ export const cityMidpoint = defineTool({
   takes: { a: { concept: "city.name" }, b: { concept: "city.name" } },
   gives: {
     "/nearest": {
+      contrived: true,
       concept: "city.chosen",
       phrase: "the [other] city [of at least 500,000 people] closest to halfway between {a} and {b} <GeoNames>",
       ask: "which other city of at least 500,000 people is closest to halfway between {a} and {b} <GeoNames>",

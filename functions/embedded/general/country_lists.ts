@@ -70,7 +70,7 @@ export const countriesInSubregion = defineTool({
     "/countries": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries [(UN member states)] in {subregion}",
+      phrase: "the countries [(UN member states)] in {subregion} <the world-countries dataset>",
       ask: "which UN member states are in {subregion} <the world-countries dataset>",
     },
     "/count": {

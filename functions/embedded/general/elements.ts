@@ -66,6 +66,9 @@ export function findElement(name: string, field: string): Element {
   return found;
 }
 
+/** False of elements that occur in no mixture of isotopes that is the same everywhere: technetium, and most from polonium on. */
+const hasStandardWeight = ({ weight }: Pick<Element, "weight">) => !Number.isInteger(weight);
+
 export const elementFacts = defineTool({
   name: "element_facts",
   domain: "general",
@@ -78,7 +81,10 @@ export const elementFacts = defineTool({
   output: z.object({
     symbol: z.string().describe("Chemical symbol"),
     number: z.int().describe("Atomic number"),
-    weight: z.number().describe("Standard atomic weight, the molar mass in grams per mole"),
+    weight: z
+      .number()
+      .nullable()
+      .describe("Standard atomic weight, the molar mass in grams per mole; null of elements that have none"),
     group: z.int().nullable().describe("IUPAC group from 1 to 18, null for lanthanides and actinides"),
     family: z.string().describe("Family of elements, such as noble gas"),
     melting: z.number().nullable().describe("Melting point in degrees Celsius"),
@@ -154,7 +160,8 @@ export const elementFacts = defineTool({
       electronegativity: _electronegativity,
       ...facts
     } = findElement(element, "element");
-    return facts;
+    // Of an element without a standard weight the table has the mass number of an isotope, always a whole number.
+    return { ...facts, weight: hasStandardWeight(facts) ? facts.weight : null };
   },
 });
 

@@ -4,7 +4,17 @@ import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
 import { choiceOf, defineRanking, defineSearch, numberFilter } from "../searching.ts";
 import { airlines } from "./airlines.ts";
-import { type Airport, airports, allCities, type City, type Country, countries, findCountry } from "./atlas.ts";
+import {
+  type Airport,
+  airports,
+  allCities,
+  type City,
+  type Country,
+  checkCities,
+  countries,
+  findCountry,
+} from "./atlas.ts";
+import { LISTED_POPULATION, WITH_CITIES } from "./city_lists.ts";
 import { countryField } from "./countries.ts";
 import { SUBREGION_WORDS, SUBREGIONS } from "./country_lists.ts";
 import { GEONAMES, OPENFLIGHTS, OURAIRPORTS, WORLD_COUNTRIES } from "./sources.ts";
@@ -73,6 +83,11 @@ export const airportSearch = defineSearch({
   sources: [OURAIRPORTS],
 });
 
+/** Countries with a large airport of which the elevation is not known, so that another one may not be the lowest. */
+const partlyMeasured = lazy(
+  () => new Set([...airports().values()].flatMap((a) => (a.large && a.elevation === null ? [a.country] : []))),
+);
+
 export const airportRanking = defineRanking({
   name: "airport_ranking",
   domain: "general",
@@ -82,7 +97,11 @@ export const airportRanking = defineRanking({
   filters: { size: traffic.filter },
   options: { size: traffic.option },
   orders: {
-    lowest: { words: "lowest-lying", of: (a: Airport) => a.elevation, ascending: true },
+    lowest: {
+      words: "lowest-lying",
+      of: (a: Airport) => (partlyMeasured().has(a.country) ? null : a.elevation),
+      ascending: true,
+    },
     southernmost: { words: "southernmost", of: (a: Airport) => a.latitude, ascending: true },
     easternmost: { words: "easternmost", of: (a: Airport) => a.longitude },
     westernmost: { words: "westernmost", of: (a: Airport) => a.longitude, ascending: true },
@@ -198,9 +217,9 @@ const people = numberFilter("population.city", [], "Only cities of at least so m
 export const cityRanking = defineRanking({
   name: "city_ranking",
   domain: "general",
-  description: "Ranks the cities of 200,000 people or more of a country by population or by where they lie.",
+  description: "Ranks the cities of 500,000 people or more of a country by where they lie.",
   input: { country: countryField },
-  takes: { country: manyField },
+  takes: { country: { concept: "country.name", literals: WITH_CITIES } },
   filters: { min_population: people.filter },
   options: { min_population: people.option },
   orders: {
@@ -216,21 +235,21 @@ export const cityRanking = defineRanking({
   },
   among({ country, min_population: least }) {
     const { name } = findCountry(country);
-    return allCities().filter(
-      (city) => city.country === name && (city.population ?? 0) >= Math.max(least ?? 0, 200_000),
-    );
+    const people = Math.max(least ?? 0, LISTED_POPULATION);
+    checkCities("country", name, people);
+    return allCities().filter((city) => city.country === name && (city.population ?? 0) >= people);
   },
   record: ({ name, population, zone }) => ({ name, population, time_zone: zone }),
   gives: {
     "/rows/0/name": {
       concept: "city.chosen",
-      phrase: "the {order} city of at least 200,000 people in {country} <GeoNames>",
-      ask: "what is the {order} city of at least 200,000 people in {country} <GeoNames>",
+      phrase: "the {order} city of at least 500,000 people in {country} <GeoNames>",
+      ask: "what is the {order} city of at least 500,000 people in {country} <GeoNames>",
       ends: true,
     },
   },
   probes: [
-    { input: { country: "Norway", order: "northernmost" }, expect: { "/total": 3, "/rows/0/name": "Trondheim" } },
+    { input: { country: "Germany", order: "northernmost" }, expect: { "/total": 15, "/rows/0/name": "Hamburg" } },
     {
       input: { country: "Brazil", order: "westernmost", min_population: 1_000_000 },
       expect: { "/total": 15, "/rows/0/name": "Manaus" },

@@ -92,6 +92,7 @@ export const starRanking = defineRanking({
   names: constellationNames,
   gives: {
     "/rows/0/name": {
+      contrived: true,
       concept: "star.name",
       phrase: "the {order} named star| of magnitude {max_magnitude} or brighter| in {constellation}",
       ask: "what is the {order} named star| of magnitude {max_magnitude} or brighter| in {constellation}",

@@ -113,6 +113,7 @@ export const nextEclipses = defineTool({
       ask: "on which UTC date is the first total solar eclipse on or after {date}",
     },
     "/city": {
+      contrived: true,
       concept: "city.chosen",
       phrase:
         "the city [of at least 500,000 people] nearest to the peak of the first total solar eclipse on or after {date}",

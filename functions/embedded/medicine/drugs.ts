@@ -181,6 +181,7 @@ export const drugsOnGene = defineTool({
   takes: { gene: { concept: "gene.target" } },
   gives: {
     "/drugs": {
+      contrived: true,
       concept: "drug.name",
       list: "set",
       phrase: "the drugs on your list whose only target is the product of {gene}",
@@ -247,6 +248,7 @@ export const drugsOfClass = defineTool({
       answer: false,
     },
     "/longest_lived": {
+      contrived: true,
       concept: "drug.single",
       phrase: "the drug in {drug_class} on your list with the longest [intravenous ]half-life <Lombardo et al. 2018>",
       ask: "which drug in {drug_class} on your list has the longest intravenous half-life <Lombardo et al. 2018>",

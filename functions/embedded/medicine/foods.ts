@@ -63,6 +63,15 @@ const byName = lazy(() => {
   }
   return index;
 });
+/** Groups of which the table leaves out numbered varieties of one food: of aubergines and of green chillies. */
+const CUT_GROUPS: ReadonlySet<string> = new Set(["other vegetables", "condiments and spices"]);
+
+/** Throws where not all foods of the group are in the table, so that none is known to have the most of anything. */
+export function checkWhole(group: string): void {
+  if (CUT_GROUPS.has(fold(group)))
+    throw new ToolError(`food_group: not all foods under "${group}" are listed; give another group, such as "Fruits"`);
+}
+
 export const foodGroups = lazy(() => [...new Set(foodRows().map((row) => cell(row, 1)))]);
 
 const foodField = nameField(
@@ -281,6 +290,7 @@ export const foodsRichest = defineTool({
       throw new ToolError(
         `food_group: "${food_group}" is not known here; expected one of ${foodGroups().join(", ")}${nearMatches(food_group, foodGroups())}`,
       );
+    checkWhole(group);
     const ranked = foodRows()
       .filter((row) => cell(row, 1) === group && cell(row, column) !== "")
       .toSorted((a, b) => Number(cell(b, column)) - Number(cell(a, column)));

@@ -33,6 +33,7 @@ export const diseasesByIncubation = defineTool({
   },
   gives: {
     "/diseases": {
+      contrived: true,
       concept: "disease.name",
       list: "set",
       phrase: "the viral diseases on your list that usually can show {days} days after infection",

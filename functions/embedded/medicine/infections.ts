@@ -143,6 +143,7 @@ export const diseasesOfRoute = defineTool({
   },
   gives: {
     "/diseases": {
+      contrived: true,
       concept: "disease.name",
       list: "set",
       phrase: "the infectious diseases on your list that spread mainly {route}",

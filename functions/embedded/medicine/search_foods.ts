@@ -3,7 +3,7 @@ import { z } from "zod";
 import { choiceOf, defineRanking, defineSearch, matchesWords, numberFilter, queryField } from "../searching.ts";
 import { cell } from "../table.ts";
 import { defineTool } from "../tool.ts";
-import { FIRST_NUTRIENT_COLUMN, FOOD_NUTRIENTS, foodGroups, foodNamed, foodRows } from "./foods.ts";
+import { checkWhole, FIRST_NUTRIENT_COLUMN, FOOD_NUTRIENTS, foodGroups, foodNamed, foodRows } from "./foods.ts";
 import { fold, numberOrNull, significant } from "./shared.ts";
 import { IFCT, USDA } from "./sources.ts";
 import { usdaRows } from "./usda.ts";
@@ -139,6 +139,7 @@ export const usdaFoodRanking = defineRanking({
   record: (row) => ({ food: cell(row, 0), energy: numberOrNull(row, ENERGY), protein: numberOrNull(row, PROTEIN) }),
   gives: {
     "/rows/0/food": {
+      contrived: true,
       concept: "food.usda",
       phrase: "the food with the {order} per 100 g among the {query} in the USDA tables",
       ask: "which of the {query} in the USDA tables has the {order} per 100 g",
@@ -165,13 +166,15 @@ const GROUPS = [
   "green leafy vegetables",
   "fruits",
   "roots and tubers",
-  "condiments and spices",
   "nuts and oil seeds",
   "poultry",
   "animal meat",
   "marine fish",
 ];
-const inGroup = (group: string) => foodRows().filter((row) => fold(cell(row, 1)) === fold(group));
+const inGroup = (group: string) => {
+  checkWhole(group);
+  return foodRows().filter((row) => fold(cell(row, 1)) === fold(group));
+};
 
 export const foodGroupRanking = defineRanking({
   name: "food_group_ranking",

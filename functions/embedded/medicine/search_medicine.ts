@@ -262,6 +262,7 @@ export const drugRanking = defineRanking({
   record: ({ row, hours }) => ({ drug: cell(row, 0), half_life: hours }),
   gives: {
     "/rows/0/drug": {
+      contrived: true,
       concept: "drug.name",
       phrase: "the drug for {group} on your list with the {order} [intravenous ]half-life <Lombardo et al. 2018>",
       ask: "which drug for {group} on your list has the {order} intravenous half-life <Lombardo et al. 2018>",

@@ -83,7 +83,7 @@ export function medicineSeeds(): Seed[] {
     ...foodGroups()
       .filter(
         (group) =>
-          !/^(?:Sugars|Miscellaneous|Egg|Marine (?:Shellfish|Molluscs)|Fresh Water|Milk|Mushrooms|Other Vegetables)/i.test(
+          !/^(?:Sugars|Miscellaneous|Egg|Marine (?:Shellfish|Molluscs)|Fresh Water|Milk|Mushrooms|Other Vegetables|Condiments)/i.test(
             group,
           ),
       )

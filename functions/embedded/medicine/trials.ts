@@ -211,6 +211,7 @@ export const trialsOfTreatment = defineTool({
   takes: { drug: { concept: "drug.trialled" } },
   gives: {
     "/trials": {
+      contrived: true,
       concept: "trial.name",
       list: "set",
       phrase: "the landmark trials of {drug} on your list",

@@ -1,8 +1,8 @@
 /**
  * Genera (G: name, family, number of species with a two-word Latin name), families (F: name, order, class or empty, phylum, number of
- * genera, the genus with the most such species, the first by name where several share that place, empty where there is none) and
- * orders (O: name, class or empty, phylum, number of families, number of genera within families, up to five families with the most
- * genera, most first, then by name).
+ * genera, the genus with the most such species, empty where there is none or several share that place) and
+ * orders (O: name, class or empty, phylum, number of families, number of genera within families, the five families (or fewer) with the
+ * most genera, most first; where two of these have as many, the first alone, and none where it is one of the two).
  * Genera and families are those of species.ts, mammals.ts and forest.ts, those of well-known foods, and the largest ones of the
  * families and orders.
  * Source: NCBI Taxonomy (US Government work, public domain), dump of June 2013 as shipped with EMBOSS 6.6.0.
@@ -2108,23 +2108,23 @@ G	Zygophyllum	Zygophyllaceae	68
 F	Acanthaceae	Lamiales		Streptophyta	155	Ruellia
 F	Acanthisittidae	Passeriformes	Aves	Chordata	1	Acanthisitta
 F	Acanthuridae	Perciformes	Actinopterygii	Chordata	6	Acanthurus
-F	Accipitridae	Falconiformes	Aves	Chordata	64	Accipiter
+F	Accipitridae	Falconiformes	Aves	Chordata	64	
 F	Aceraceae	Sapindales		Streptophyta	2	Acer
-F	Achariaceae	Malpighiales		Streptophyta	21	Caloncoba
+F	Achariaceae	Malpighiales		Streptophyta	21	
 F	Achiridae	Pleuronectiformes	Actinopterygii	Chordata	5	Trinectes
 F	Acipenseridae	Acipenseriformes	Actinopterygii	Chordata	4	Acipenser
 F	Acoraceae	Acorales	Liliopsida	Streptophyta	1	Acorus
 F	Acrididae	Orthoptera	Insecta	Arthropoda	295	Melanoplus
-F	Acropomatidae	Perciformes	Actinopterygii	Chordata	5	Malakichthys
+F	Acropomatidae	Perciformes	Actinopterygii	Chordata	5	
 F	Actinidiaceae	Ericales		Streptophyta	3	Actinidia
 F	Actiniidae	Actiniaria	Anthozoa	Cnidaria	22	Anthopleura
-F	Actinostolidae	Actiniaria	Anthozoa	Cnidaria	7	Actinostola
+F	Actinostolidae	Actiniaria	Anthozoa	Cnidaria	7	
 F	Acuariidae	Spirurida	Chromadorea	Nematoda	4	Synhimantus
 F	Adoxaceae	Dipsacales		Streptophyta	5	Viburnum
 F	Adrianichthyidae	Beloniformes	Actinopterygii	Chordata	2	Oryzias
 F	Aegothelidae	Caprimulgiformes	Aves	Chordata	2	Aegotheles
 F	Aeolothripidae	Thysanoptera	Insecta	Arthropoda	6	Aeolothrips
-F	Aepyornithidae	Struthioniformes	Aves	Chordata	2	Aepyornis
+F	Aepyornithidae	Struthioniformes	Aves	Chordata	2	
 F	Agamidae	Squamata		Chordata	44	Draco
 F	Agaricaceae	Agaricales	Agaricomycetes	Basidiomycota	36	Agaricus
 F	Agonidae	Scorpaeniformes	Actinopterygii	Chordata	20	Bathyagonus
@@ -2142,7 +2142,7 @@ F	Alismataceae	Alismatales	Liliopsida	Streptophyta	17	Sagittaria
 F	Alligatoridae	Crocodylia		Chordata	4	Caiman
 F	Alloposidae	Octopoda	Cephalopoda	Mollusca	1	Haliphron
 F	Alopiidae	Lamniformes	Chondrichthyes	Chordata	5	Alopias
-F	Alstroemeriaceae	Liliales	Liliopsida	Streptophyta	5	Alstroemeria
+F	Alstroemeriaceae	Liliales	Liliopsida	Streptophyta	5	
 F	Altingiaceae	Saxifragales		Streptophyta	2	Altingia
 F	Amanitaceae	Agaricales	Agaricomycetes	Basidiomycota	2	Amanita
 F	Amaranthaceae	Caryophyllales		Streptophyta	169	Atriplex
@@ -2152,7 +2152,7 @@ F	Amiidae	Amiiformes	Actinopterygii	Chordata	1	Amia
 F	Amphitretidae	Octopoda	Cephalopoda	Mollusca	1	Amphitretus
 F	Amphorogynaceae	Santalales		Streptophyta	9	Leptomeria
 F	Anabantidae	Perciformes	Actinopterygii	Chordata	4	Ctenopoma
-F	Anacanthobatidae	Rajiformes	Chondrichthyes	Chordata	2	Anacanthobatis
+F	Anacanthobatidae	Rajiformes	Chondrichthyes	Chordata	2	
 F	Anacardiaceae	Sapindales		Streptophyta	60	Rhus
 F	Anatidae	Anseriformes	Aves	Chordata	49	Anas
 F	Anemiaceae	Schizaeales	Polypodiopsida	Streptophyta	2	Anemia
@@ -2162,7 +2162,7 @@ F	Anhingidae	Pelecaniformes	Aves	Chordata	1	Anhinga
 F	Anisakidae	Ascaridida	Chromadorea	Nematoda	8	Contracaecum
 F	Anisophylleaceae	Cucurbitales		Streptophyta	4	Anisophyllea
 F	Annonaceae	Magnoliales		Streptophyta	113	Guatteria
-F	Anomalopidae	Beryciformes	Actinopterygii	Chordata	2	Anomalops
+F	Anomalopidae	Beryciformes	Actinopterygii	Chordata	2	
 F	Anoplocephalidae	Cyclophyllidea	Cestoda	Platyhelminthes	22	Progamotaenia
 F	Anoplopomatidae	Scorpaeniformes	Actinopterygii	Chordata	1	Anoplopoma
 F	Anostomidae	Characiformes	Actinopterygii	Chordata	6	Leporinus
@@ -2188,16 +2188,16 @@ F	Araliaceae	Apiales		Streptophyta	51	Schefflera
 F	Araneidae	Araneae	Arachnida	Arthropoda	40	Argiope
 F	Araucariaceae	Coniferales	Coniferopsida	Streptophyta	3	Araucaria
 F	Arctiidae	Lepidoptera	Insecta	Arthropoda	297	Eucereon
-F	Ardeidae	Ciconiiformes	Aves	Chordata	18	Ardea
+F	Ardeidae	Ciconiiformes	Aves	Chordata	18	
 F	Arecaceae	Arecales	Liliopsida	Streptophyta	195	Chamaedorea
 F	Argasidae	Ixodida	Arachnida	Arthropoda	6	Ornithodoros
 F	Argonautidae	Octopoda	Cephalopoda	Mollusca	1	Argonauta
 F	Arhynchobatidae	Rajiformes	Chondrichthyes	Chordata	11	Bathyraja
 F	Ariidae	Siluriformes	Actinopterygii	Chordata	29	Cathorops
 F	Aristolochiaceae	Piperales		Streptophyta	6	Aristolochia
-F	Ascarididae	Ascaridida	Chromadorea	Nematoda	10	Baylisascaris
-F	Ascidiidae	Enterogona	Ascidiacea	Chordata	3	Ascidia
-F	Asilidae	Diptera	Insecta	Arthropoda	84	Dioctria
+F	Ascarididae	Ascaridida	Chromadorea	Nematoda	10	
+F	Ascidiidae	Enterogona	Ascidiacea	Chordata	3	
+F	Asilidae	Diptera	Insecta	Arthropoda	84	
 F	Asparagaceae	Asparagales	Liliopsida	Streptophyta	87	Chlorophytum
 F	Aspidoderidae	Ascaridida	Chromadorea	Nematoda	4	Aspidodera
 F	Astacidae	Decapoda	Malacostraca	Arthropoda	5	Austropotamobius
@@ -2207,8 +2207,8 @@ F	Asterinidae	Valvatida	Asteroidea	Echinodermata	16	Meridiastra
 F	Atherospermataceae	Laurales		Streptophyta	7	Daphnandra
 F	Athyriaceae	Polypodiales	Polypodiopsida	Streptophyta	10	Athyrium
 F	Atyidae	Decapoda	Malacostraca	Arthropoda	34	Caridina
-F	Aulopidae	Aulopiformes	Actinopterygii	Chordata	3	Aulopus
-F	Aulorhynchidae	Gasterosteiformes	Actinopterygii	Chordata	2	Aulichthys
+F	Aulopidae	Aulopiformes	Actinopterygii	Chordata	3	
+F	Aulorhynchidae	Gasterosteiformes	Actinopterygii	Chordata	2	
 F	Aulostomidae	Gasterosteiformes	Actinopterygii	Chordata	1	Aulostomus
 F	Auriculariaceae	Auriculariales	Agaricomycetes	Basidiomycota	1	Auricularia
 F	Azollaceae	Salviniales	Polypodiopsida	Streptophyta	1	Azolla
@@ -2219,7 +2219,7 @@ F	Balaenicipitidae	Ciconiiformes	Aves	Chordata	1	Balaeniceps
 F	Balaenidae	Cetacea	Mammalia	Chordata	2	Eubalaena
 F	Balaenopteridae	Cetacea	Mammalia	Chordata	2	Balaenoptera
 F	Balanophoraceae	Santalales		Streptophyta	9	Balanophora
-F	Balistidae	Tetraodontiformes	Actinopterygii	Chordata	12	Rhinecanthus
+F	Balistidae	Tetraodontiformes	Actinopterygii	Chordata	12	
 F	Balitoridae	Cypriniformes	Actinopterygii	Chordata	39	Schistura
 F	Bartramiaceae	Bartramiales	Bryopsida	Streptophyta	12	Philonotis
 F	Basellaceae	Caryophyllales		Streptophyta	3	Anredera
@@ -2231,7 +2231,7 @@ F	Berberidaceae	Ranunculales		Streptophyta	16	Berberis
 F	Berycidae	Beryciformes	Actinopterygii	Chordata	2	Centroberyx
 F	Betulaceae	Fagales		Streptophyta	6	Betula
 F	Bignoniaceae	Lamiales		Streptophyta	93	Arrabidaea
-F	Bixaceae	Malvales		Streptophyta	4	Bixa
+F	Bixaceae	Malvales		Streptophyta	4	
 F	Blaberidae	Blattodea	Insecta	Arthropoda	55	Salganea
 F	Blattidae	Blattodea	Insecta	Arthropoda	19	Celatoblatta
 F	Blechnaceae	Polypodiales	Polypodiopsida	Streptophyta	9	Blechnum
@@ -2245,7 +2245,7 @@ F	Bothidae	Pleuronectiformes	Actinopterygii	Chordata	17	Bothus
 F	Botryobasidiaceae	Cantharellales	Agaricomycetes	Basidiomycota	1	Botryobasidium
 F	Bovidae	Artiodactyla	Mammalia	Chordata	51	Cephalophus
 F	Brachaeluridae	Orectolobiformes	Chondrichthyes	Chordata	1	Brachaelurus
-F	Brachypteraciidae	Coraciiformes	Aves	Chordata	3	Atelornis
+F	Brachypteraciidae	Coraciiformes	Aves	Chordata	3	
 F	Braconidae	Hymenoptera	Insecta	Arthropoda	528	Cotesia
 F	Bradypodidae	Pilosa	Mammalia	Chordata	1	Bradypus
 F	Brassicaceae	Brassicales		Streptophyta	348	Draba
@@ -2277,7 +2277,7 @@ F	Carabidae	Coleoptera	Insecta	Arthropoda	471	Carabus
 F	Carangidae	Perciformes	Actinopterygii	Chordata	27	Carangoides
 F	Carcharhinidae	Carcharhiniformes	Chondrichthyes	Chordata	13	Carcharhinus
 F	Cardiidae	Veneroida	Bivalvia	Mollusca	25	Fragum
-F	Cardiopteridaceae	Aquifoliales		Streptophyta	4	Cardiopteris
+F	Cardiopteridaceae	Aquifoliales		Streptophyta	4	
 F	Cariamidae	Gruiformes	Aves	Chordata	1	Cariama
 F	Caricaceae	Brassicales		Streptophyta	6	Vasconcellea
 F	Caryophyllaceae	Caryophyllales		Streptophyta	70	Silene
@@ -2320,7 +2320,7 @@ F	Ciconiidae	Ciconiiformes	Aves	Chordata	5	Ciconia
 F	Cimicidae	Hemiptera	Insecta	Arthropoda	3	Cimex
 F	Cionidae	Enterogona	Ascidiacea	Chordata	2	Ciona
 F	Cistaceae	Malvales		Streptophyta	8	Cistus
-F	Clathraceae	Phallales	Agaricomycetes	Basidiomycota	5	Aseroe
+F	Clathraceae	Phallales	Agaricomycetes	Basidiomycota	5	
 F	Clavulinaceae	Cantharellales	Agaricomycetes	Basidiomycota	4	Clavulina
 F	Cleomaceae	Brassicales		Streptophyta	8	Cleome
 F	Clupeidae	Clupeiformes	Actinopterygii	Chordata	47	Sardinella
@@ -2336,16 +2336,16 @@ F	Columbidae	Columbiformes	Aves	Chordata	41	Gallicolumba
 F	Combretaceae	Myrtales		Streptophyta	17	Combretum
 F	Commelinaceae	Commelinales	Liliopsida	Streptophyta	31	Commelina
 F	Congridae	Anguilliformes	Actinopterygii	Chordata	16	Conger
-F	Connaraceae	Oxalidales		Streptophyta	5	Connarus
+F	Connaraceae	Oxalidales		Streptophyta	5	
 F	Convolvulaceae	Solanales		Streptophyta	50	Cuscuta
-F	Coreidae	Hemiptera	Insecta	Arthropoda	34	Cletus
-F	Corellidae	Enterogona	Ascidiacea	Chordata	3	Chelyosoma
+F	Coreidae	Hemiptera	Insecta	Arthropoda	34	
+F	Corellidae	Enterogona	Ascidiacea	Chordata	3	
 F	Cornaceae	Cornales		Streptophyta	7	Cornus
 F	Cortinariaceae	Agaricales	Agaricomycetes	Basidiomycota	22	Cortinarius
 F	Corvidae	Passeriformes	Aves	Chordata	32	Corvus
-F	Corydiidae	Blattodea	Insecta	Arthropoda	11	Arenivaga
+F	Corydiidae	Blattodea	Insecta	Arthropoda	11	
 F	Coryphaenidae	Perciformes	Actinopterygii	Chordata	1	Coryphaena
-F	Cosmocercidae	Ascaridida	Chromadorea	Nematoda	5	Cosmocercoides
+F	Cosmocercidae	Ascaridida	Chromadorea	Nematoda	5	
 F	Costaceae	Zingiberales	Liliopsida	Streptophyta	7	Costus
 F	Cotingidae	Passeriformes	Aves	Chordata	32	Pipreola
 F	Cottidae	Scorpaeniformes	Actinopterygii	Chordata	29	Cottus
@@ -2364,7 +2364,7 @@ F	Cryptobranchidae	Caudata	Amphibia	Chordata	2	Andrias
 F	Cryptocercidae	Blattodea	Insecta	Arthropoda	1	Cryptocercus
 F	Ctenomyidae	Rodentia	Mammalia	Chordata	2	Ctenomys
 F	Ctenophthalmidae	Siphonaptera	Insecta	Arthropoda	10	Neopsylla
-F	Cuculidae	Cuculiformes	Aves	Chordata	14	Coua
+F	Cuculidae	Cuculiformes	Aves	Chordata	14	
 F	Cucurbitaceae	Cucurbitales		Streptophyta	120	Trichosanthes
 F	Culicidae	Diptera	Insecta	Arthropoda	36	Anopheles
 F	Cunoniaceae	Oxalidales		Streptophyta	26	Weinmannia
@@ -2376,14 +2376,14 @@ F	Cyaneidae	Semaeostomeae	Scyphozoa	Cnidaria	2	Cyanea
 F	Cyclopedidae	Pilosa	Mammalia	Chordata	1	Cyclopes
 F	Cyclopteridae	Scorpaeniformes	Actinopterygii	Chordata	3	Eumicrotremus
 F	Cymodoceaceae	Alismatales	Liliopsida	Streptophyta	5	Halodule
-F	Cynocephalidae	Dermoptera	Mammalia	Chordata	2	Cynocephalus
+F	Cynocephalidae	Dermoptera	Mammalia	Chordata	2	
 F	Cynoglossidae	Pleuronectiformes	Actinopterygii	Chordata	3	Cynoglossus
 F	Cyperaceae	Poales	Liliopsida	Streptophyta	104	Carex
 F	Cyprinidae	Cypriniformes	Actinopterygii	Chordata	305	Barbus
 F	Cyprinodontidae	Cyprinodontiformes	Actinopterygii	Chordata	9	Cyprinodon
-F	Cystidicolidae	Spirurida	Chromadorea	Nematoda	5	Ascarophis
+F	Cystidicolidae	Spirurida	Chromadorea	Nematoda	5	
 F	Dasyatidae	Myliobatiformes	Chondrichthyes	Chordata	6	Dasyatis
-F	Dasypodidae	Cingulata	Mammalia	Chordata	9	Chaetophractus
+F	Dasypodidae	Cingulata	Mammalia	Chordata	9	
 F	Dasyuridae	Dasyuromorphia	Mammalia	Chordata	21	Sminthopsis
 F	Daubentoniidae	Primates	Mammalia	Chordata	1	Daubentonia
 F	Davaineidae	Cyclophyllidea	Cestoda	Platyhelminthes	6	Raillietina
@@ -2396,9 +2396,9 @@ F	Denticipitidae	Clupeiformes	Actinopterygii	Chordata	1	Denticeps
 F	Dermochelyidae	Testudines		Chordata	1	Dermochelys
 F	Diapheromeridae	Phasmatodea	Insecta	Arthropoda	26	Leptynia
 F	Didelphidae	Didelphimorphia	Mammalia	Chordata	18	Monodelphis
-F	Didemnidae	Enterogona	Ascidiacea	Chordata	6	Didemnum
+F	Didemnidae	Enterogona	Ascidiacea	Chordata	6	
 F	Diervillaceae	Dipsacales		Streptophyta	0	
-F	Dilepididae	Cyclophyllidea	Cestoda	Platyhelminthes	8	Choanotaenia
+F	Dilepididae	Cyclophyllidea	Cestoda	Platyhelminthes	8	
 F	Dimyidae	Ostreoida	Bivalvia	Mollusca	1	Dimya
 F	Dinornithidae	Dinornithiformes	Aves	Chordata	1	Dinornis
 F	Diomedeidae	Procellariiformes	Aves	Chordata	4	Thalassarche
@@ -2407,7 +2407,7 @@ F	Dipodascaceae	Saccharomycetales	Saccharomycetes	Ascomycota	8	Geotrichum
 F	Dipodidae	Rodentia	Mammalia	Chordata	15	Allactaga
 F	Dipsacaceae	Dipsacales		Streptophyta	0	
 F	Dipterocarpaceae	Malvales		Streptophyta	16	Shorea
-F	Diretmidae	Beryciformes	Actinopterygii	Chordata	3	Diretmichthys
+F	Diretmidae	Beryciformes	Actinopterygii	Chordata	3	
 F	Dirivultidae	Siphonostomatoida	Maxillopoda	Arthropoda	5	Stygiopontius
 F	Discoglossidae	Anura	Amphibia	Chordata	2	Discoglossus
 F	Doradidae	Siluriformes	Actinopterygii	Chordata	31	Leptodoras
@@ -2417,9 +2417,9 @@ F	Dromaiidae	Casuariiformes	Aves	Chordata	1	Dromaius
 F	Drosophilidae	Diptera	Insecta	Arthropoda	38	Drosophila
 F	Drymonematidae	Semaeostomeae	Scyphozoa	Cnidaria	1	Drymonema
 F	Dryopteridaceae	Polypodiales	Polypodiopsida	Streptophyta	34	Dryopteris
-F	Dugongidae	Sirenia	Mammalia	Chordata	2	Dugong
+F	Dugongidae	Sirenia	Mammalia	Chordata	2	
 F	Ebenaceae	Ericales		Streptophyta	6	Diospyros
-F	Echinidae	Echinoida	Echinoidea	Echinodermata	10	Colobocentrotus
+F	Echinidae	Echinoida	Echinoidea	Echinodermata	10	
 F	Echinometridae	Echinoida	Echinoidea	Echinodermata	6	Echinometra
 F	Echinoneidae	Echinoida	Echinoidea	Echinodermata	1	Echinoneus
 F	Echinostomatidae	Echinostomida	Trematoda	Platyhelminthes	18	Echinostoma
@@ -2447,11 +2447,11 @@ F	Erythropalaceae	Santalales		Streptophyta	3	Heisteria
 F	Erythroxylaceae	Malpighiales		Streptophyta	4	Erythroxylum
 F	Eschrichtiidae	Cetacea	Mammalia	Chordata	1	Eschrichtius
 F	Esocidae	Esociformes	Actinopterygii	Chordata	1	Esox
-F	Estrildidae	Passeriformes	Aves	Chordata	27	Lonchura
-F	Etheriidae	Unionoida	Bivalvia	Mollusca	3	Acostaea
-F	Eudactylinidae	Siphonostomatoida	Maxillopoda	Arthropoda	3	Eudactylina
+F	Estrildidae	Passeriformes	Aves	Chordata	27	
+F	Etheriidae	Unionoida	Bivalvia	Mollusca	3	
+F	Eudactylinidae	Siphonostomatoida	Maxillopoda	Arthropoda	3	
 F	Euphorbiaceae	Malpighiales		Streptophyta	189	Euphorbia
-F	Eupleridae	Carnivora	Mammalia	Chordata	7	Cryptoprocta
+F	Eupleridae	Carnivora	Mammalia	Chordata	7	
 F	Eupomatiaceae	Magnoliales		Streptophyta	1	Eupomatia
 F	Eurostopodidae	Caprimulgiformes	Aves	Chordata	1	Eurostopodus
 F	Eurypygidae	Gruiformes	Aves	Chordata	1	Eurypyga
@@ -2473,7 +2473,7 @@ F	Gadidae	Gadiformes	Actinopterygii	Chordata	11	Gadus
 F	Galagidae	Primates	Mammalia	Chordata	4	Galago
 F	Galaxiidae	Osmeriformes	Actinopterygii	Chordata	9	Galaxias
 F	Gasterosteidae	Gasterosteiformes	Actinopterygii	Chordata	5	Pungitius
-F	Gavialidae	Crocodylia		Chordata	2	Gavialis
+F	Gavialidae	Crocodylia		Chordata	2	
 F	Gaviidae	Gaviiformes	Aves	Chordata	1	Gavia
 F	Geissolomataceae	Crossosomatales		Streptophyta	1	Geissoloma
 F	Gekkonidae	Squamata		Chordata	58	Cyrtodactylus
@@ -2482,22 +2482,22 @@ F	Gelsemiaceae	Gentianales		Streptophyta	1	Gelsemium
 F	Gempylidae	Perciformes	Actinopterygii	Chordata	11	Rexea
 F	Genocidaridae	Echinoida	Echinoidea	Echinodermata	1	Genocidaris
 F	Gentianaceae	Gentianales		Streptophyta	82	Gentiana
-F	Geoemydidae	Testudines		Chordata	22	Cuora
+F	Geoemydidae	Testudines		Chordata	22	
 F	Geometridae	Lepidoptera	Insecta	Arthropoda	584	Eois
 F	Geomyidae	Rodentia	Mammalia	Chordata	6	Thomomys
 F	Geraniaceae	Geraniales		Streptophyta	7	Pelargonium
 F	Gerreidae	Perciformes	Actinopterygii	Chordata	7	Gerres
 F	Gesneriaceae	Lamiales		Streptophyta	153	Streptocarpus
-F	Ginglymostomatidae	Orectolobiformes	Chondrichthyes	Chordata	3	Ginglymostoma
+F	Ginglymostomatidae	Orectolobiformes	Chondrichthyes	Chordata	3	
 F	Ginkgoaceae	Ginkgoales	Ginkgoopsida	Streptophyta	1	Ginkgo
-F	Giraffidae	Artiodactyla	Mammalia	Chordata	2	Giraffa
+F	Giraffidae	Artiodactyla	Mammalia	Chordata	2	
 F	Glareolidae	Charadriiformes	Aves	Chordata	5	Glareola
 F	Gobiidae	Perciformes	Actinopterygii	Chordata	152	Eviota
 F	Goniasteridae	Valvatida	Asteroidea	Echinodermata	23	Mediaster
 F	Gonorynchidae	Gonorynchiformes	Actinopterygii	Chordata	1	Gonorynchus
 F	Goodeidae	Cyprinodontiformes	Actinopterygii	Chordata	19	Allotoca
 F	Goodeniaceae	Asterales		Streptophyta	12	Scaevola
-F	Grammicolepididae	Zeiformes	Actinopterygii	Chordata	2	Grammicolepis
+F	Grammicolepididae	Zeiformes	Actinopterygii	Chordata	2	
 F	Grammitidaceae	Polypodiales	Polypodiopsida	Streptophyta	23	Lellingeria
 F	Grapsidae	Decapoda	Malacostraca	Arthropoda	9	Pachygrapsus
 F	Grossulariaceae	Saxifragales		Streptophyta	1	Ribes
@@ -2517,10 +2517,10 @@ F	Hanguanaceae	Commelinales	Liliopsida	Streptophyta	1	Hanguana
 F	Haploporidae	Echinostomida	Trematoda	Platyhelminthes	13	Saccocoelium
 F	Haplosplanchnidae	Echinostomida	Trematoda	Platyhelminthes	4	Haplosplanchnus
 F	Heliasteridae	Forcipulatida	Asteroidea	Echinodermata	1	Heliaster
-F	Heliornithidae	Gruiformes	Aves	Chordata	3	Heliopais
+F	Heliornithidae	Gruiformes	Aves	Chordata	3	
 F	Helodermatidae	Squamata		Chordata	1	Heloderma
 F	Helwingiaceae	Aquifoliales		Streptophyta	1	Helwingia
-F	Hemigaleidae	Carcharhiniformes	Chondrichthyes	Chordata	4	Hemigaleus
+F	Hemigaleidae	Carcharhiniformes	Chondrichthyes	Chordata	4	
 F	Hemiodontidae	Characiformes	Actinopterygii	Chordata	7	Apareiodon
 F	Hemiprocnidae	Apodiformes	Aves	Chordata	1	Hemiprocne
 F	Hemiramphidae	Beloniformes	Actinopterygii	Chordata	11	Hyporhamphus
@@ -2535,16 +2535,16 @@ F	Heteropterygidae	Phasmatodea	Insecta	Arthropoda	9	Haaniella
 F	Heterothripidae	Thysanoptera	Insecta	Arthropoda	1	Heterothrips
 F	Hexagrammidae	Scorpaeniformes	Actinopterygii	Chordata	4	Hexagrammos
 F	Hiodontidae	Osteoglossiformes	Actinopterygii	Chordata	1	Hiodon
-F	Hippopotamidae	Artiodactyla	Mammalia	Chordata	2	Hexaprotodon
+F	Hippopotamidae	Artiodactyla	Mammalia	Chordata	2	
 F	Hirudinidae	Arhynchobdellida	Hirudinida	Annelida	15	Hirudo
 F	Hirundinidae	Passeriformes	Aves	Chordata	20	Hirundo
 F	Holocentridae	Beryciformes	Actinopterygii	Chordata	6	Sargocentron
 F	Holothuriidae	Aspidochirotida	Holothuroidea	Echinodermata	5	Holothuria
-F	Hominidae	Primates	Mammalia	Chordata	4	Gorilla
-F	Hormathiidae	Actiniaria	Anthozoa	Cnidaria	9	Calliactis
+F	Hominidae	Primates	Mammalia	Chordata	4	
+F	Hormathiidae	Actiniaria	Anthozoa	Cnidaria	9	
 F	Huaceae	Oxalidales		Streptophyta	2	Afrostyrax
 F	Hyacinthaceae	Asparagales	Liliopsida	Streptophyta	77	Ornithogalum
-F	Hyaenidae	Carnivora	Mammalia	Chordata	4	Crocuta
+F	Hyaenidae	Carnivora	Mammalia	Chordata	4	
 F	Hyaloriaceae	Auriculariales	Agaricomycetes	Basidiomycota	9	Myxarium
 F	Hydatellaceae	Nymphaeales		Streptophyta	1	Trithuria
 F	Hydnoraceae	Piperales		Streptophyta	2	Hydnora
@@ -2585,13 +2585,13 @@ F	Lacistemataceae	Malpighiales		Streptophyta	2	Lacistema
 F	Lactoridaceae	Piperales		Streptophyta	1	Lactoris
 F	Laelapidae	Mesostigmata	Arachnida	Arthropoda	28	Laelaps
 F	Lamiaceae	Lamiales		Streptophyta	236	Salvia
-F	Lardizabalaceae	Ranunculales		Streptophyta	10	Holboellia
+F	Lardizabalaceae	Ranunculales		Streptophyta	10	
 F	Laridae	Charadriiformes	Aves	Chordata	25	Larus
 F	Lasiocampidae	Lepidoptera	Insecta	Arthropoda	39	Euglyphis
 F	Latidae	Perciformes	Actinopterygii	Chordata	2	Lates
 F	Lauraceae	Laurales		Streptophyta	51	Ocotea
 F	Lemuridae	Primates	Mammalia	Chordata	5	Eulemur
-F	Lepidobotryaceae	Celastrales		Streptophyta	2	Lepidobotrys
+F	Lepidobotryaceae	Celastrales		Streptophyta	2	
 F	Lepisosteidae	Semionotiformes	Actinopterygii	Chordata	2	Lepisosteus
 F	Leporidae	Lagomorpha	Mammalia	Chordata	11	Lepus
 F	Leptodactylidae	Anura	Amphibia	Chordata	14	Leptodactylus
@@ -2605,7 +2605,7 @@ F	Limulidae	Xiphosura	Merostomata	Arthropoda	3	Tachypleus
 F	Linaceae	Malpighiales		Streptophyta	18	Linum
 F	Linnaeaceae	Dipsacales		Streptophyta	0	
 F	Linyphiidae	Araneae	Arachnida	Arthropoda	117	Neriene
-F	Liparidae	Scorpaeniformes	Actinopterygii	Chordata	12	Liparis
+F	Liparidae	Scorpaeniformes	Actinopterygii	Chordata	12	
 F	Lipotidae	Cetacea	Mammalia	Chordata	1	Lipotes
 F	Loasaceae	Cornales		Streptophyta	20	Mentzelia
 F	Lobotidae	Perciformes	Actinopterygii	Chordata	1	Lobotes
@@ -2647,31 +2647,31 @@ F	Megapodiidae	Galliformes	Aves	Chordata	7	Megapodius
 F	Megatheriidae	Pilosa	Mammalia	Chordata	1	Nothrotheriops
 F	Melampsoraceae	Pucciniales		Basidiomycota	1	Melampsora
 F	Melanthiaceae	Liliales	Liliopsida	Streptophyta	19	Trillium
-F	Melanthripidae	Thysanoptera	Insecta	Arthropoda	3	Ankothrips
+F	Melanthripidae	Thysanoptera	Insecta	Arthropoda	3	
 F	Melastomataceae	Myrtales		Streptophyta	121	Miconia
-F	Meliaceae	Sapindales		Streptophyta	51	Aglaia
+F	Meliaceae	Sapindales		Streptophyta	51	
 F	Melianthaceae	Geraniales		Streptophyta	5	Melianthus
 F	Menidae	Perciformes	Actinopterygii	Chordata	1	Mene
 F	Menispermaceae	Ranunculales		Streptophyta	60	Stephania
 F	Mephitidae	Carnivora	Mammalia	Chordata	4	Conepatus
 F	Merlucciidae	Gadiformes	Actinopterygii	Chordata	4	Merluccius
 F	Meropidae	Coraciiformes	Aves	Chordata	3	Merops
-F	Mesitornithidae	Gruiformes	Aves	Chordata	2	Mesitornis
+F	Mesitornithidae	Gruiformes	Aves	Chordata	2	
 F	Metschnikowiaceae	Saccharomycetales	Saccharomycetes	Ascomycota	5	Metschnikowia
 F	Microhylidae	Anura	Amphibia	Chordata	65	Microhyla
 F	Microstomatidae	Osmeriformes	Actinopterygii	Chordata	9	Bathylagus
-F	Mimidae	Passeriformes	Aves	Chordata	10	Mimus
+F	Mimidae	Passeriformes	Aves	Chordata	10	
 F	Miridae	Hemiptera	Insecta	Arthropoda	195	Wallabicoris
 F	Mitsukurinidae	Lamniformes	Chondrichthyes	Chordata	1	Mitsukurina
-F	Molidae	Tetraodontiformes	Actinopterygii	Chordata	3	Masturus
+F	Molidae	Tetraodontiformes	Actinopterygii	Chordata	3	
 F	Molossidae	Chiroptera	Mammalia	Chordata	15	Eumops
-F	Momotidae	Coraciiformes	Aves	Chordata	5	Baryphthengus
+F	Momotidae	Coraciiformes	Aves	Chordata	5	
 F	Monacanthidae	Tetraodontiformes	Actinopterygii	Chordata	22	Cantherhines
 F	Monimiaceae	Laurales		Streptophyta	25	Tambourissa
-F	Monodontidae	Cetacea	Mammalia	Chordata	2	Delphinapterus
+F	Monodontidae	Cetacea	Mammalia	Chordata	2	
 F	Montacutidae	Veneroida	Bivalvia	Mollusca	12	Nipponomysella
 F	Montiaceae	Caryophyllales		Streptophyta	14	Claytonia
-F	Montiniaceae	Solanales		Streptophyta	3	Grevea
+F	Montiniaceae	Solanales		Streptophyta	3	
 F	Moraceae	Rosales		Streptophyta	35	Ficus
 F	Moridae	Gadiformes	Actinopterygii	Chordata	13	Lepidion
 F	Moringaceae	Brassicales		Streptophyta	1	Moringa
@@ -2704,10 +2704,10 @@ F	Nandiniidae	Carnivora	Mammalia	Chordata	1	Nandinia
 F	Nartheciaceae	Dioscoreales	Liliopsida	Streptophyta	5	Aletris
 F	Nelumbonaceae	Proteales		Streptophyta	1	Nelumbo
 F	Nemipteridae	Perciformes	Actinopterygii	Chordata	4	Nemipterus
-F	Neomorphidae	Cuculiformes	Aves	Chordata	4	Geococcyx
+F	Neomorphidae	Cuculiformes	Aves	Chordata	4	
 F	Nephropidae	Decapoda	Malacostraca	Arthropoda	11	Metanephrops
 F	Nesomyidae	Rodentia	Mammalia	Chordata	17	Eliurus
-F	Nettastomatidae	Anguilliformes	Actinopterygii	Chordata	6	Facciolella
+F	Nettastomatidae	Anguilliformes	Actinopterygii	Chordata	6	
 F	Nitidulidae	Coleoptera	Insecta	Arthropoda	30	Meligethes
 F	Noctuidae	Lepidoptera	Insecta	Arthropoda	659	Catocala
 F	Nothobranchiidae	Cyprinodontiformes	Actinopterygii	Chordata	14	Aphyosemion
@@ -2721,18 +2721,18 @@ F	Nymphaeaceae	Nymphaeales		Streptophyta	6	Nymphaea
 F	Nymphalidae	Lepidoptera	Insecta	Arthropoda	474	Charaxes
 F	Ochnaceae	Malpighiales		Streptophyta	18	Luxemburgia
 F	Ochotonidae	Lagomorpha	Mammalia	Chordata	1	Ochotona
-F	Octodontidae	Rodentia	Mammalia	Chordata	6	Aconaemys
+F	Octodontidae	Rodentia	Mammalia	Chordata	6	
 F	Octopodidae	Octopoda	Cephalopoda	Mollusca	28	Octopus
 F	Odobenidae	Carnivora	Mammalia	Chordata	1	Odobenus
 F	Odontaspididae	Lamniformes	Chondrichthyes	Chordata	2	Odontaspis
-F	Odontasteridae	Valvatida	Asteroidea	Echinodermata	5	Acodontaster
-F	Odontophoridae	Galliformes	Aves	Chordata	5	Callipepla
+F	Odontasteridae	Valvatida	Asteroidea	Echinodermata	5	
+F	Odontophoridae	Galliformes	Aves	Chordata	5	
 F	Oestridae	Diptera	Insecta	Arthropoda	9	Hypoderma
 F	Oleaceae	Lamiales		Streptophyta	25	Fraxinus
 F	Ommastrephidae	Teuthida	Cephalopoda	Mollusca	12	Todarodes
 F	Onagraceae	Myrtales		Streptophyta	19	Oenothera
 F	Onchocercidae	Spirurida	Chromadorea	Nematoda	26	Onchocerca
-F	Onocleaceae	Polypodiales	Polypodiopsida	Streptophyta	4	Onoclea
+F	Onocleaceae	Polypodiales	Polypodiopsida	Streptophyta	4	
 F	Onychoteuthidae	Teuthida	Cephalopoda	Mollusca	8	Moroteuthis
 F	Ophichthidae	Anguilliformes	Actinopterygii	Chordata	18	Ophichthus
 F	Ophidiasteridae	Valvatida	Asteroidea	Echinodermata	15	Linckia
@@ -2742,7 +2742,7 @@ F	Opisthoteuthidae	Octopoda	Cephalopoda	Mollusca	2	Opisthoteuthis
 F	Orchidaceae	Asparagales	Liliopsida	Streptophyta	751	Maxillaria
 F	Oreasteridae	Valvatida	Asteroidea	Echinodermata	6	Oreaster
 F	Orectolobidae	Orectolobiformes	Chondrichthyes	Chordata	3	Orectolobus
-F	Oreosomatidae	Zeiformes	Actinopterygii	Chordata	4	Allocyttus
+F	Oreosomatidae	Zeiformes	Actinopterygii	Chordata	4	
 F	Ornithorhynchidae	Monotremata	Mammalia	Chordata	1	Ornithorhynchus
 F	Orycteropodidae	Tubulidentata	Mammalia	Chordata	1	Orycteropus
 F	Osmeridae	Osmeriformes	Actinopterygii	Chordata	13	Neosalanx
@@ -2751,7 +2751,7 @@ F	Osteoglossidae	Osteoglossiformes	Actinopterygii	Chordata	4	Scleropages
 F	Ostraciidae	Tetraodontiformes	Actinopterygii	Chordata	6	Ostracion
 F	Ostreidae	Ostreoida	Bivalvia	Mollusca	9	Crassostrea
 F	Otariidae	Carnivora	Mammalia	Chordata	7	Arctocephalus
-F	Otididae	Gruiformes	Aves	Chordata	9	Ardeotis
+F	Otididae	Gruiformes	Aves	Chordata	9	
 F	Oxalidaceae	Oxalidales		Streptophyta	5	Oxalis
 F	Paenibacillaceae	Bacillales	Bacilli	Firmicutes	9	Paenibacillus
 F	Paeoniaceae	Saxifragales		Streptophyta	1	Paeonia
@@ -2759,30 +2759,30 @@ F	Palaemonidae	Decapoda	Malacostraca	Arthropoda	52	Macrobrachium
 F	Pamphagidae	Orthoptera	Insecta	Arthropoda	25	Filchnerella
 F	Pandaridae	Siphonostomatoida	Maxillopoda	Arthropoda	9	Nesippus
 F	Pangasiidae	Siluriformes	Actinopterygii	Chordata	4	Pangasius
-F	Papaveraceae	Ranunculales		Streptophyta	44	Meconopsis
+F	Papaveraceae	Ranunculales		Streptophyta	44	
 F	Papilionidae	Lepidoptera	Insecta	Arthropoda	30	Papilio
 F	Paralepididae	Aulopiformes	Actinopterygii	Chordata	10	Lestidiops
-F	Paralichthyidae	Pleuronectiformes	Actinopterygii	Chordata	11	Citharichthys
+F	Paralichthyidae	Pleuronectiformes	Actinopterygii	Chordata	11	
 F	Parascylliidae	Orectolobiformes	Chondrichthyes	Chordata	1	Parascyllium
-F	Parasitidae	Mesostigmata	Arachnida	Arthropoda	7	Aclerogamasus
+F	Parasitidae	Mesostigmata	Arachnida	Arthropoda	7	
 F	Parathelphusidae	Decapoda	Malacostraca	Arthropoda	27	Parathelphusa
 F	Parazenidae	Zeiformes	Actinopterygii	Chordata	2	Cyttopsis
 F	Paridae	Passeriformes	Aves	Chordata	13	Parus
 F	Parnassiaceae	Celastrales		Streptophyta	0	
 F	Passeridae	Passeriformes	Aves	Chordata	11	Passer
 F	Pedaliaceae	Lamiales		Streptophyta	7	Sesamum
-F	Pedicellasteridae	Forcipulatida	Asteroidea	Echinodermata	4	Pedicellaster
+F	Pedicellasteridae	Forcipulatida	Asteroidea	Echinodermata	4	
 F	Pelagiidae	Semaeostomeae	Scyphozoa	Cnidaria	3	Chrysaora
 F	Pelecanidae	Pelecaniformes	Aves	Chordata	1	Pelecanus
 F	Pelecanoididae	Procellariiformes	Aves	Chordata	1	Pelecanoides
 F	Pemphigidae	Hemiptera	Insecta	Arthropoda	34	Pemphigus
-F	Penaeidae	Decapoda	Malacostraca	Arthropoda	23	Farfantepenaeus
+F	Penaeidae	Decapoda	Malacostraca	Arthropoda	23	
 F	Pentatomidae	Hemiptera	Insecta	Arthropoda	72	Pentatoma
 F	Peramelidae	Peramelemorphia	Mammalia	Chordata	4	Perameles
 F	Percidae	Perciformes	Actinopterygii	Chordata	10	Etheostoma
 F	Peridiscaceae	Saxifragales		Streptophyta	4	Soyauxia
 F	Peristediidae	Scorpaeniformes	Actinopterygii	Chordata	5	Peristedion
-F	Peroryctidae	Peramelemorphia	Mammalia	Chordata	4	Echymipera
+F	Peroryctidae	Peramelemorphia	Mammalia	Chordata	4	
 F	Petauridae	Diprotodontia	Mammalia	Chordata	3	Petaurus
 F	Petromyzontidae	Petromyzontiformes		Chordata	9	Lampetra
 F	Phaethontidae	Pelecaniformes	Aves	Chordata	1	Phaethon
@@ -2794,7 +2794,7 @@ F	Phascolarctidae	Diprotodontia	Mammalia	Chordata	1	Phascolarctos
 F	Phasianidae	Galliformes	Aves	Chordata	46	Francolinus
 F	Phasmatidae	Phasmatodea	Insecta	Arthropoda	53	Acanthoxyla
 F	Philometridae	Spirurida	Chromadorea	Nematoda	11	Philometra
-F	Philydraceae	Commelinales	Liliopsida	Streptophyta	3	Helmholtzia
+F	Philydraceae	Commelinales	Liliopsida	Streptophyta	3	
 F	Phlaeothripidae	Thysanoptera	Insecta	Arthropoda	56	Kladothrips
 F	Phocidae	Carnivora	Mammalia	Chordata	11	Phoca
 F	Phocoenidae	Cetacea	Mammalia	Chordata	3	Phocoena
@@ -2822,9 +2822,9 @@ F	Planococcaceae	Bacillales	Bacilli	Firmicutes	14	Planococcus
 F	Plantaginaceae	Lamiales		Streptophyta	90	Veronica
 F	Platanaceae	Proteales		Streptophyta	1	Platanus
 F	Platycephalidae	Scorpaeniformes	Actinopterygii	Chordata	17	Platycephalus
-F	Platytroctidae	Osmeriformes	Actinopterygii	Chordata	7	Holtbyrnia
+F	Platytroctidae	Osmeriformes	Actinopterygii	Chordata	7	
 F	Plethodontidae	Caudata	Amphibia	Chordata	28	Bolitoglossa
-F	Pleuronectidae	Pleuronectiformes	Actinopterygii	Chordata	34	Limanda
+F	Pleuronectidae	Pleuronectiformes	Actinopterygii	Chordata	34	
 F	Pleurotaceae	Agaricales	Agaricomycetes	Basidiomycota	3	Pleurotus
 F	Plotosidae	Siluriformes	Actinopterygii	Chordata	6	Plotosus
 F	Plutellidae	Lepidoptera	Insecta	Arthropoda	13	Acrolepiopsis
@@ -2841,23 +2841,23 @@ F	Polyclinidae	Enterogona	Ascidiacea	Chordata	3	Aplidium
 F	Polygalaceae	Fabales		Streptophyta	19	Polygala
 F	Polygonaceae	Caryophyllales		Streptophyta	54	Eriogonum
 F	Polynemidae	Perciformes	Actinopterygii	Chordata	6	Polydactylus
-F	Polyodontidae	Acipenseriformes	Actinopterygii	Chordata	2	Polyodon
+F	Polyodontidae	Acipenseriformes	Actinopterygii	Chordata	2	
 F	Polypodiaceae	Polypodiales	Polypodiopsida	Streptophyta	49	Lepisorus
-F	Polyprionidae	Perciformes	Actinopterygii	Chordata	2	Polyprion
+F	Polyprionidae	Perciformes	Actinopterygii	Chordata	2	
 F	Pomacentridae	Perciformes	Actinopterygii	Chordata	29	Chromis
 F	Pontederiaceae	Commelinales	Liliopsida	Streptophyta	5	Eichhornia
 F	Portunidae	Decapoda	Malacostraca	Arthropoda	22	Portunus
 F	Potamidae	Decapoda	Malacostraca	Arthropoda	52	Geothelphusa
 F	Potamotrygonidae	Myliobatiformes	Chondrichthyes	Chordata	5	Potamotrygon
-F	Potoroidae	Diprotodontia	Mammalia	Chordata	5	Bettongia
+F	Potoroidae	Diprotodontia	Mammalia	Chordata	5	
 F	Priacanthidae	Perciformes	Actinopterygii	Chordata	4	Priacanthus
 F	Primulaceae	Ericales		Streptophyta	50	Primula
 F	Pristidae	Pristiformes/Rhiniformes group	Chondrichthyes	Chordata	2	Pristis
 F	Pristigasteridae	Clupeiformes	Actinopterygii	Chordata	5	Ilisha
-F	Procaviidae	Hyracoidea	Mammalia	Chordata	3	Dendrohyrax
+F	Procaviidae	Hyracoidea	Mammalia	Chordata	3	
 F	Procellariidae	Procellariiformes	Aves	Chordata	14	Puffinus
-F	Procyonidae	Carnivora	Mammalia	Chordata	6	Bassaricyon
-F	Proscylliidae	Carcharhiniformes	Chondrichthyes	Chordata	3	Gollum
+F	Procyonidae	Carnivora	Mammalia	Chordata	6	
+F	Proscylliidae	Carcharhiniformes	Chondrichthyes	Chordata	3	
 F	Proteaceae	Proteales		Streptophyta	80	Protea
 F	Proteidae	Caudata	Amphibia	Chordata	2	Necturus
 F	Psettodidae	Pleuronectiformes	Actinopterygii	Chordata	1	Psettodes
@@ -2885,9 +2885,9 @@ F	Ramphastidae	Piciformes	Aves	Chordata	9	Pteroglossus
 F	Ranidae	Anura	Amphibia	Chordata	12	Rana
 F	Ranunculaceae	Ranunculales		Streptophyta	62	Ranunculus
 F	Rapateaceae	Poales	Liliopsida	Streptophyta	15	Stegolepis
-F	Raphidae	Columbiformes	Aves	Chordata	2	Pezophaps
+F	Raphidae	Columbiformes	Aves	Chordata	2	
 F	Raphidascarididae	Ascaridida	Chromadorea	Nematoda	4	Hysterothylacium
-F	Recurvirostridae	Charadriiformes	Aves	Chordata	3	Himantopus
+F	Recurvirostridae	Charadriiformes	Aves	Chordata	3	
 F	Reduviidae	Hemiptera	Insecta	Arthropoda	133	Triatoma
 F	Resedaceae	Brassicales		Streptophyta	7	Reseda
 F	Restionaceae	Poales	Liliopsida	Streptophyta	53	Elegia
@@ -2901,7 +2901,7 @@ F	Rhizophoraceae	Malpighiales		Streptophyta	15	Rhizophora
 F	Rhyacotritonidae	Caudata	Amphibia	Chordata	1	Rhyacotriton
 F	Rhynchobatidae	Pristiformes/Rhiniformes group	Chondrichthyes	Chordata	1	Rhynchobatus
 F	Riodinidae	Lepidoptera	Insecta	Arthropoda	58	Euselasia
-F	Rosaceae	Rosales		Streptophyta	112	Potentilla
+F	Rosaceae	Rosales		Streptophyta	112	
 F	Rubiaceae	Gentianales		Streptophyta	503	Psychotria
 F	Russulaceae	Russulales	Agaricomycetes	Basidiomycota	10	Russula
 F	Rutaceae	Sapindales		Streptophyta	116	Citrus
@@ -2919,11 +2919,11 @@ F	Sapindaceae	Sapindales		Streptophyta	112	Dodonaea
 F	Sapotaceae	Ericales		Streptophyta	60	Planchonella
 F	Sarcobataceae	Caryophyllales		Streptophyta	1	Sarcobatus
 F	Saturniidae	Lepidoptera	Insecta	Arthropoda	125	Automeris
-F	Saururaceae	Piperales		Streptophyta	4	Gymnotheca
+F	Saururaceae	Piperales		Streptophyta	4	
 F	Saxifragaceae	Saxifragales		Streptophyta	33	Saxifraga
 F	Scarabaeidae	Coleoptera	Insecta	Arthropoda	361	Aphodius
 F	Scaridae	Perciformes	Actinopterygii	Chordata	10	Scarus
-F	Schilbeidae	Siluriformes	Actinopterygii	Chordata	14	Clupisoma
+F	Schilbeidae	Siluriformes	Actinopterygii	Chordata	14	
 F	Schizaeaceae	Schizaeales	Polypodiopsida	Streptophyta	2	Schizaea
 F	Sciaenidae	Perciformes	Actinopterygii	Chordata	47	Cynoscion
 F	Scincidae	Squamata		Chordata	125	Lerista
@@ -2942,7 +2942,7 @@ F	Sepiadariidae	Sepiida	Cephalopoda	Mollusca	1	Sepiadarium
 F	Sepiidae	Sepiida	Cephalopoda	Mollusca	4	Sepia
 F	Serranidae	Perciformes	Actinopterygii	Chordata	54	Epinephelus
 F	Siganidae	Perciformes	Actinopterygii	Chordata	1	Siganus
-F	Siluridae	Siluriformes	Actinopterygii	Chordata	11	Kryptopterus
+F	Siluridae	Siluriformes	Actinopterygii	Chordata	11	
 F	Simaroubaceae	Sapindales		Streptophyta	21	Simaba
 F	Siparunaceae	Laurales		Streptophyta	2	Siparuna
 F	Smilacaceae	Liliales	Liliopsida	Streptophyta	3	Smilax
@@ -2967,10 +2967,10 @@ F	Stemonuraceae	Aquifoliales		Streptophyta	6	Gomphandra
 F	Stercorariidae	Charadriiformes	Aves	Chordata	2	Stercorarius
 F	Stereaceae	Russulales	Agaricomycetes	Basidiomycota	15	Aleurodiscus
 F	Stichopodidae	Aspidochirotida	Holothuroidea	Echinodermata	7	Stichopus
-F	Strasburgeriaceae	Crossosomatales		Streptophyta	2	Ixerba
+F	Strasburgeriaceae	Crossosomatales		Streptophyta	2	
 F	Strelitziaceae	Zingiberales	Liliopsida	Streptophyta	3	Strelitzia
 F	Strigidae	Strigiformes	Aves	Chordata	18	Otus
-F	Stromateidae	Perciformes	Actinopterygii	Chordata	3	Pampus
+F	Stromateidae	Perciformes	Actinopterygii	Chordata	3	
 F	Strongylocentrotidae	Echinoida	Echinoidea	Echinodermata	4	Strongylocentrotus
 F	Strophariaceae	Agaricales	Agaricomycetes	Basidiomycota	20	Psilocybe
 F	Struthionidae	Struthioniformes	Aves	Chordata	1	Struthio
@@ -2981,16 +2981,16 @@ F	Sulidae	Pelecaniformes	Aves	Chordata	3	Sula
 F	Surianaceae	Fabales		Streptophyta	5	Stylobasium
 F	Sylviidae	Passeriformes	Aves	Chordata	42	Phylloscopus
 F	Synallactidae	Aspidochirotida	Holothuroidea	Echinodermata	5	Pseudostichopus
-F	Synaphobranchidae	Anguilliformes	Actinopterygii	Chordata	7	Meadia
+F	Synaphobranchidae	Anguilliformes	Actinopterygii	Chordata	7	
 F	Synodontidae	Aulopiformes	Actinopterygii	Chordata	4	Synodus
 F	Syrphidae	Diptera	Insecta	Arthropoda	104	Cheilosia
 F	Tachinidae	Diptera	Insecta	Arthropoda	184	Exorista
-F	Tachyglossidae	Monotremata	Mammalia	Chordata	2	Tachyglossus
+F	Tachyglossidae	Monotremata	Mammalia	Chordata	2	
 F	Talinaceae	Caryophyllales		Streptophyta	2	Talinum
 F	Talpidae	Insectivora	Mammalia	Chordata	15	Talpa
 F	Tapiridae	Perissodactyla	Mammalia	Chordata	1	Tapirus
 F	Taxaceae	Coniferales	Coniferopsida	Streptophyta	5	Taxus
-F	Tayassuidae	Artiodactyla	Mammalia	Chordata	3	Catagonus
+F	Tayassuidae	Artiodactyla	Mammalia	Chordata	3	
 F	Teiidae	Squamata		Chordata	10	Ameiva
 F	Telotylenchidae	Tylenchida	Chromadorea	Nematoda	12	Tylenchorhynchus
 F	Temnopleuridae	Temnopleuroida	Echinoidea	Echinodermata	8	Amblypneustes
@@ -2998,7 +2998,7 @@ F	Tenrecidae	Afrosoricida	Mammalia	Chordata	10	Microgale
 F	Tephritidae	Diptera	Insecta	Arthropoda	129	Bactrocera
 F	Terapontidae	Perciformes	Actinopterygii	Chordata	14	Hephaestus
 F	Testudinidae	Testudines		Chordata	16	Chelonoidis
-F	Tetramelaceae	Cucurbitales		Streptophyta	2	Octomeles
+F	Tetramelaceae	Cucurbitales		Streptophyta	2	
 F	Tetraodontidae	Tetraodontiformes	Actinopterygii	Chordata	22	Takifugu
 F	Tetrigidae	Orthoptera	Insecta	Arthropoda	31	Tetrix
 F	Tettigoniidae	Orthoptera	Insecta	Arthropoda	145	Poecilimon
@@ -3036,13 +3036,13 @@ F	Tytonidae	Strigiformes	Aves	Chordata	2	Tyto
 F	Ulmaceae	Rosales		Streptophyta	6	Ulmus
 F	Ulmaridae	Semaeostomeae	Scyphozoa	Cnidaria	5	Aurelia
 F	Umbridae	Esociformes	Actinopterygii	Chordata	3	Umbra
-F	Unionidae	Unionoida	Bivalvia	Mollusca	78	Elliptio
+F	Unionidae	Unionoida	Bivalvia	Mollusca	78	
 F	Urolophidae	Myliobatiformes	Chondrichthyes	Chordata	2	Urolophus
 F	Ursidae	Carnivora	Mammalia	Chordata	6	Ursus
 F	Urticaceae	Rosales		Streptophyta	37	Pilea
 F	Varanidae	Squamata		Chordata	1	Varanus
 F	Varunidae	Decapoda	Malacostraca	Arthropoda	22	Hemigrapsus
-F	Veneridae	Veneroida	Bivalvia	Mollusca	59	Dosinia
+F	Veneridae	Veneroida	Bivalvia	Mollusca	59	
 F	Vesicomyidae	Veneroida	Bivalvia	Mollusca	12	Calyptogena
 F	Vespertilionidae	Chiroptera	Mammalia	Chordata	44	Myotis
 F	Vespidae	Hymenoptera	Insecta	Arthropoda	65	Polistes
@@ -3055,10 +3055,10 @@ F	Vivianiaceae	Geraniales		Streptophyta	4	Balbisia
 F	Vochysiaceae	Myrtales		Streptophyta	7	Vochysia
 F	Vombatidae	Diprotodontia	Mammalia	Chordata	2	Lasiorhinus
 F	Winteraceae	Canellales		Streptophyta	7	Zygogynum
-F	Xanthidae	Decapoda	Malacostraca	Arthropoda	89	Chlorodiella
+F	Xanthidae	Decapoda	Malacostraca	Arthropoda	89	
 F	Xiphiidae	Perciformes	Actinopterygii	Chordata	1	Xiphias
 F	Zanobatidae	Pristiformes/Rhiniformes group	Chondrichthyes	Chordata	1	Zanobatus
-F	Zeidae	Zeiformes	Actinopterygii	Chordata	3	Cyttus
+F	Zeidae	Zeiformes	Actinopterygii	Chordata	3	
 F	Zingiberaceae	Zingiberales	Liliopsida	Streptophyta	53	Alpinia
 F	Ziphiidae	Cetacea	Mammalia	Chordata	6	Mesoplodon
 F	Zoarcidae	Perciformes	Actinopterygii	Chordata	27	Lycodes
@@ -3066,93 +3066,93 @@ F	Zoroasteridae	Forcipulatida	Asteroidea	Echinodermata	4	Zoroaster
 F	Zygophyllaceae	Zygophyllales		Streptophyta	22	Zygophyllum
 O	Acipenseriformes	Actinopterygii	Chordata	2	6	Acipenseridae Polyodontidae
 O	Acorales	Liliopsida	Streptophyta	1	1	Acoraceae
-O	Actiniaria	Anthozoa	Cnidaria	30	87	Actiniidae Hormathiidae Actinostolidae Sagartiidae Edwardsiidae
+O	Actiniaria	Anthozoa	Cnidaria	30	87	Actiniidae
 O	Agaricales	Agaricomycetes	Basidiomycota	31	332	Tricholomataceae Agaricaceae Cortinariaceae Strophariaceae Entolomataceae
 O	Albuliformes	Actinopterygii	Chordata	1	2	Albulidae
-O	Alismatales	Liliopsida	Streptophyta	14	182	Araceae Alismataceae Hydrocharitaceae Cymodoceaceae Juncaginaceae
+O	Alismatales	Liliopsida	Streptophyta	14	182	Araceae
 O	Amiiformes	Actinopterygii	Chordata	1	1	Amiidae
 O	Anguilliformes	Actinopterygii	Chordata	20	88	Ophichthidae Congridae Muraenidae Synaphobranchidae Nettastomatidae
 O	Anseriformes	Aves	Chordata	3	52	Anatidae Anhimidae Anseranatidae
 O	Anura	Amphibia	Chordata	50	395	Microhylidae Hylidae Bufonidae Myobatrachidae Dendrobatidae
-O	Apiales		Streptophyta	7	482	Apiaceae Araliaceae Pittosporaceae Myodocarpaceae Torricelliaceae
+O	Apiales		Streptophyta	7	482	Apiaceae
 O	Apodiformes	Aves	Chordata	2	15	Apodidae Hemiprocnidae
-O	Aquifoliales		Streptophyta	5	14	Stemonuraceae Cardiopteridaceae Aquifoliaceae Helwingiaceae Phyllonomaceae
-O	Araneae	Arachnida	Arthropoda	99	1011	Salticidae Linyphiidae Theridiidae Araneidae Lycosidae
+O	Aquifoliales		Streptophyta	5	14	Stemonuraceae
+O	Araneae	Arachnida	Arthropoda	99	1011	Salticidae
 O	Arecales	Liliopsida	Streptophyta	1	195	Arecaceae
-O	Arhynchobdellida	Hirudinida	Annelida	11	48	Hirudinidae Haemadipsidae Erpobdellidae Salifidae Haemopidae
-O	Ascaridida	Chromadorea	Nematoda	13	45	Ascarididae Anisakidae Cosmocercidae Aspidoderidae Raphidascarididae
-O	Asparagales	Liliopsida	Streptophyta	21	1140	Orchidaceae Asparagaceae Amaryllidaceae Hyacinthaceae Iridaceae
-O	Aspidochirotida	Holothuroidea	Echinodermata	3	17	Stichopodidae Holothuriidae Synallactidae
-O	Asterales		Streptophyta	11	1428	Asteraceae Campanulaceae Goodeniaceae Calyceraceae Stylidiaceae
-O	Aulopiformes	Actinopterygii	Chordata	14	35	Paralepididae Synodontidae Aulopidae Evermannellidae Alepisauridae
+O	Arhynchobdellida	Hirudinida	Annelida	11	48	Hirudinidae
+O	Ascaridida	Chromadorea	Nematoda	13	45	Ascarididae
+O	Asparagales	Liliopsida	Streptophyta	21	1140	Orchidaceae
+O	Aspidochirotida	Holothuroidea	Echinodermata	3	17	Stichopodidae
+O	Asterales		Streptophyta	11	1428	Asteraceae
+O	Aulopiformes	Actinopterygii	Chordata	14	35	Paralepididae
 O	Auriculariales	Agaricomycetes	Basidiomycota	3	20	Exidiaceae Hyaloriaceae Auriculariaceae
 O	Bacillales	Bacilli	Firmicutes	10	94	Bacillaceae Planococcaceae Thermoactinomycetaceae Paenibacillaceae Staphylococcaceae
 O	Bartramiales	Bryopsida	Streptophyta	1	12	Bartramiaceae
-O	Beloniformes	Actinopterygii	Chordata	5	32	Hemiramphidae Belonidae Exocoetidae Adrianichthyidae Scomberesocidae
-O	Beryciformes	Actinopterygii	Chordata	7	20	Holocentridae Trachichthyidae Diretmidae Anomalopidae Berycidae
-O	Blattodea	Insecta	Arthropoda	7	114	Blaberidae Ectobiidae Blattidae Corydiidae Cryptocercidae
+O	Beloniformes	Actinopterygii	Chordata	5	32	Hemiramphidae
+O	Beryciformes	Actinopterygii	Chordata	7	20	Holocentridae
+O	Blattodea	Insecta	Arthropoda	7	114	Blaberidae
 O	Brassicales		Streptophyta	19	408	Brassicaceae Capparaceae Cleomaceae Resedaceae Caricaceae
 O	Canellales		Streptophyta	2	13	Winteraceae Canellaceae
-O	Cantharellales	Agaricomycetes	Basidiomycota	6	21	Ceratobasidiaceae Cantharellaceae Clavulinaceae Tulasnellaceae Botryobasidiaceae
-O	Caprimulgiformes	Aves	Chordata	7	21	Caprimulgidae Aegothelidae Podargidae Batrachostomatidae Eurostopodidae
+O	Cantharellales	Agaricomycetes	Basidiomycota	6	21	Ceratobasidiaceae
+O	Caprimulgiformes	Aves	Chordata	7	21	Caprimulgidae
 O	Carcharhiniformes	Chondrichthyes	Chordata	8	47	Scyliorhinidae Carcharhinidae Triakidae Hemigaleidae Proscylliidae
-O	Carnivora	Mammalia	Chordata	15	131	Mustelidae Felidae Viverridae Canidae Herpestidae
+O	Carnivora	Mammalia	Chordata	15	131	Mustelidae
 O	Caryophyllales		Streptophyta	36	657	Amaranthaceae Cactaceae Aizoaceae Caryophyllaceae Polygonaceae
-O	Casuariiformes	Aves	Chordata	2	2	Casuariidae Dromaiidae
-O	Caudata	Amphibia	Chordata	10	68	Plethodontidae Salamandridae Hynobiidae Cryptobranchidae Proteidae
-O	Celastrales		Streptophyta	3	91	Celastraceae Lepidobotryaceae Parnassiaceae
-O	Cetacea	Mammalia	Chordata	13	40	Delphinidae Ziphiidae Phocoenidae Balaenidae Balaenopteridae
+O	Casuariiformes	Aves	Chordata	2	2	
+O	Caudata	Amphibia	Chordata	10	68	Plethodontidae
+O	Celastrales		Streptophyta	3	91	Celastraceae
+O	Cetacea	Mammalia	Chordata	13	40	Delphinidae
 O	Characiformes	Actinopterygii	Chordata	15	193	Characidae Alestidae Curimatidae Hemiodontidae Anostomidae
 O	Charadriiformes	Aves	Chordata	14	94	Laridae Scolopacidae Charadriidae Alcidae Jacanidae
 O	Chimaeriformes	Chondrichthyes	Chordata	3	6	Rhinochimaeridae Chimaeridae Callorhinchidae
 O	Chiroptera	Mammalia	Chordata	17	190	Phyllostomidae Vespertilionidae Pteropodidae Molossidae Emballonuridae
-O	Ciconiiformes	Aves	Chordata	8	46	Ardeidae Threskiornithidae Cathartidae Ciconiidae Pteroclidae
+O	Ciconiiformes	Aves	Chordata	8	46	Ardeidae
 O	Cingulata	Mammalia	Chordata	1	9	Dasypodidae
-O	Clupeiformes	Actinopterygii	Chordata	6	70	Clupeidae Engraulidae Pristigasteridae Chirocentridae Denticipitidae
+O	Clupeiformes	Actinopterygii	Chordata	6	70	Clupeidae
 O	Coelacanthiformes		Chordata	1	1	Coelacanthidae
 O	Coleoptera	Insecta	Arthropoda	155	3957	Curculionidae Carabidae Chrysomelidae Scarabaeidae Staphylinidae
 O	Coliiformes	Aves	Chordata	1	2	Coliidae
 O	Columbiformes	Aves	Chordata	2	43	Columbidae Raphidae
 O	Commelinales	Liliopsida	Streptophyta	5	53	Commelinaceae Haemodoraceae Pontederiaceae Philydraceae Hanguanaceae
 O	Coniferales	Coniferopsida	Streptophyta	7	73	Cupressaceae Podocarpaceae Pinaceae Taxaceae Araucariaceae
-O	Coraciiformes	Aves	Chordata	8	31	Alcedinidae Momotidae Brachypteraciidae Cerylidae Meropidae
-O	Cornales		Streptophyta	7	46	Loasaceae Hydrangeaceae Cornaceae Curtisiaceae Grubbiaceae
+O	Coraciiformes	Aves	Chordata	8	31	Alcedinidae
+O	Cornales		Streptophyta	7	46	Loasaceae
 O	Crocodylia		Chordata	3	9	Alligatoridae Crocodylidae Gavialidae
-O	Crossosomatales		Streptophyta	8	14	Crossosomataceae Staphyleaceae Strasburgeriaceae Aphloiaceae Geissolomataceae
+O	Crossosomatales		Streptophyta	8	14	
 O	Cuculiformes	Aves	Chordata	5	24	Cuculidae Neomorphidae Coccyzidae Crotophagidae Centropidae
-O	Cucurbitales		Streptophyta	8	135	Cucurbitaceae Anisophylleaceae Apodanthaceae Begoniaceae Tetramelaceae
+O	Cucurbitales		Streptophyta	8	135	Cucurbitaceae
 O	Cyclophyllidea	Cestoda	Platyhelminthes	14	78	Hymenolepididae Anoplocephalidae Dilepididae Davaineidae Catenotaeniidae
 O	Cypriniformes	Actinopterygii	Chordata	5	382	Cyprinidae Balitoridae Cobitidae Catostomidae Gyrinocheilidae
 O	Cyprinodontiformes	Actinopterygii	Chordata	9	84	Poeciliidae Goodeidae Nothobranchiidae Cyprinodontidae Fundulidae
-O	Dasyuromorphia	Mammalia	Chordata	3	23	Dasyuridae Myrmecobiidae Thylacinidae
-O	Decapoda	Malacostraca	Arthropoda	160	963	Xanthidae Palaemonidae Potamidae Atyidae Parathelphusidae
+O	Dasyuromorphia	Mammalia	Chordata	3	23	Dasyuridae
+O	Decapoda	Malacostraca	Arthropoda	160	963	Xanthidae
 O	Dermoptera	Mammalia	Chordata	1	2	Cynocephalidae
 O	Didelphimorphia	Mammalia	Chordata	1	18	Didelphidae
 O	Dinornithiformes	Aves	Chordata	2	6	Emeidae Dinornithidae
-O	Dioscoreales	Liliopsida	Streptophyta	3	23	Burmanniaceae Dioscoreaceae Nartheciaceae
-O	Diprotodontia	Mammalia	Chordata	10	39	Macropodidae Phalangeridae Pseudocheiridae Potoroidae Petauridae
-O	Dipsacales		Streptophyta	7	42	Caprifoliaceae Adoxaceae Diervillaceae Dipsacaceae Linnaeaceae
-O	Diptera	Insecta	Arthropoda	147	2034	Chironomidae Tachinidae Tephritidae Syrphidae Asilidae
-O	Echinoida	Echinoidea	Echinodermata	5	22	Echinidae Echinometridae Strongylocentrotidae Echinoneidae Genocidaridae
-O	Echinostomida	Trematoda	Platyhelminthes	16	62	Echinostomatidae Haploporidae Fasciolidae Notocotylidae Haplosplanchnidae
-O	Elopiformes	Actinopterygii	Chordata	2	2	Elopidae Megalopidae
-O	Enterogona	Ascidiacea	Chordata	12	32	Polycitoridae Didemnidae Ascidiidae Corellidae Polyclinidae
+O	Dioscoreales	Liliopsida	Streptophyta	3	23	Burmanniaceae
+O	Diprotodontia	Mammalia	Chordata	10	39	Macropodidae
+O	Dipsacales		Streptophyta	7	42	Caprifoliaceae
+O	Diptera	Insecta	Arthropoda	147	2034	
+O	Echinoida	Echinoidea	Echinodermata	5	22	Echinidae
+O	Echinostomida	Trematoda	Platyhelminthes	16	62	Echinostomatidae
+O	Elopiformes	Actinopterygii	Chordata	2	2	
+O	Enterogona	Ascidiacea	Chordata	12	32	Polycitoridae
 O	Equisetales	Equisetopsida	Streptophyta	1	1	Equisetaceae
 O	Ericales		Streptophyta	24	334	Ericaceae Sapotaceae Primulaceae Polemoniaceae Theaceae
 O	Esociformes	Actinopterygii	Chordata	2	4	Umbridae Esocidae
 O	Fabales		Streptophyta	4	709	Fabaceae Polygalaceae Surianaceae Quillajaceae
-O	Fagales		Streptophyta	8	37	Juglandaceae Fagaceae Betulaceae Casuarinaceae Myricaceae
+O	Fagales		Streptophyta	8	37	Juglandaceae
 O	Falconiformes	Aves	Chordata	3	75	Accipitridae Falconidae Sagittariidae
-O	Forcipulatida	Asteroidea	Echinodermata	5	54	Asteriidae Labidiasteridae Pedicellasteridae Zoroasteridae Heliasteridae
-O	Gadiformes	Actinopterygii	Chordata	12	60	Macrouridae Moridae Gadidae Lotidae Merlucciidae
+O	Forcipulatida	Asteroidea	Echinodermata	5	54	Asteriidae
+O	Gadiformes	Actinopterygii	Chordata	12	60	Macrouridae
 O	Galliformes	Aves	Chordata	5	73	Phasianidae Cracidae Megapodiidae Odontophoridae Numididae
-O	Gasterosteiformes	Actinopterygii	Chordata	4	9	Gasterosteidae Aulorhynchidae Aulostomidae Hypoptychidae
+O	Gasterosteiformes	Actinopterygii	Chordata	4	9	Gasterosteidae
 O	Gaviiformes	Aves	Chordata	1	1	Gaviidae
 O	Gentianales		Streptophyta	5	933	Rubiaceae Apocynaceae Gentianaceae Loganiaceae Gelsemiaceae
 O	Geraniales		Streptophyta	3	16	Geraniaceae Melianthaceae Vivianiaceae
 O	Ginkgoales	Ginkgoopsida	Streptophyta	1	1	Ginkgoaceae
-O	Gonorynchiformes	Actinopterygii	Chordata	4	7	Kneriidae Chanidae Gonorynchidae Phractolaemidae
-O	Gruiformes	Aves	Chordata	11	49	Rallidae Otididae Gruidae Heliornithidae Mesitornithidae
+O	Gonorynchiformes	Actinopterygii	Chordata	4	7	Kneriidae
+O	Gruiformes	Aves	Chordata	11	49	Rallidae
 O	Hemiptera	Insecta	Arthropoda	140	2218	Cicadellidae Miridae Reduviidae Aphididae Delphacidae
 O	Hymenoptera	Insecta	Arthropoda	85	3049	Ichneumonidae Braconidae Formicidae Apidae Pteromalidae
 O	Hyracoidea	Mammalia	Chordata	1	3	Procaviidae
@@ -3160,101 +3160,101 @@ O	Insectivora	Mammalia	Chordata	4	48	Soricidae Talpidae Erinaceidae Solenodontid
 O	Ixodida	Arachnida	Arthropoda	3	16	Ixodidae Argasidae Nuttalliellidae
 O	Lagomorpha	Mammalia	Chordata	2	12	Leporidae Ochotonidae
 O	Lamiales		Streptophyta	23	974	Lamiaceae Acanthaceae Gesneriaceae Bignoniaceae Plantaginaceae
-O	Lamniformes	Chondrichthyes	Chordata	5	10	Alopiidae Odontaspididae Megachasmidae Mitsukurinidae Pseudocarchariidae
+O	Lamniformes	Chondrichthyes	Chordata	5	10	Alopiidae
 O	Laurales		Streptophyta	7	94	Lauraceae Monimiaceae Atherospermataceae Hernandiaceae Calycanthaceae
 O	Lepidoptera	Insecta	Arthropoda	127	4895	Noctuidae Geometridae Nymphalidae Hesperiidae Arctiidae
 O	Liliales	Liliopsida	Streptophyta	11	67	Melanthiaceae Colchicaceae Liliaceae Alstroemeriaceae Smilacaceae
 O	Macroscelidea	Mammalia	Chordata	1	4	Macroscelididae
-O	Magnoliales		Streptophyta	6	137	Annonaceae Myristicaceae Magnoliaceae Degeneriaceae Eupomatiaceae
+O	Magnoliales		Streptophyta	6	137	Annonaceae
 O	Malpighiales		Streptophyta	40	662	Euphorbiaceae Malpighiaceae Phyllanthaceae Salicaceae Podostemaceae
 O	Malvales		Streptophyta	12	295	Malvaceae Thymelaeaceae Dipterocarpaceae Cistaceae Bixaceae
-O	Mesostigmata	Arachnida	Arthropoda	58	137	Laelapidae Phytoseiidae Macronyssidae Parasitidae Spinturnicidae
+O	Mesostigmata	Arachnida	Arthropoda	58	137	Laelapidae
 O	Monotremata	Mammalia	Chordata	2	3	Tachyglossidae Ornithorhynchidae
 O	Mugiliformes	Actinopterygii	Chordata	1	20	Mugilidae
 O	Musophagiformes	Aves	Chordata	1	8	Musophagidae
-O	Myliobatiformes	Chondrichthyes	Chordata	8	26	Myliobatidae Dasyatidae Potamotrygonidae Gymnuridae Urolophidae
+O	Myliobatiformes	Chondrichthyes	Chordata	8	26	Myliobatidae
 O	Myrtales		Streptophyta	12	322	Melastomataceae Myrtaceae Lythraceae Onagraceae Combretaceae
 O	Mytiloida	Bivalvia	Mollusca	1	35	Mytilidae
 O	Nymphaeales		Streptophyta	3	9	Nymphaeaceae Cabombaceae Hydatellaceae
-O	Octopoda	Cephalopoda	Mollusca	12	41	Octopodidae Bolitaenidae Opisthoteuthidae Alloposidae Amphitretidae
+O	Octopoda	Cephalopoda	Mollusca	12	41	Octopodidae
 O	Ophioglossales	Ophioglossopsida	Streptophyta	1	5	Ophioglossaceae
 O	Opisthocomiformes	Aves	Chordata	1	1	Opisthocomidae
-O	Orectolobiformes	Chondrichthyes	Chordata	7	11	Ginglymostomatidae Orectolobidae Hemiscylliidae Brachaeluridae Parascylliidae
-O	Orthoptera	Insecta	Arthropoda	37	695	Acrididae Tettigoniidae Gryllidae Tetrigidae Pamphagidae
-O	Osmeriformes	Actinopterygii	Chordata	9	62	Alepocephalidae Osmeridae Galaxiidae Microstomatidae Platytroctidae
+O	Orectolobiformes	Chondrichthyes	Chordata	7	11	
+O	Orthoptera	Insecta	Arthropoda	37	695	Acrididae
+O	Osmeriformes	Actinopterygii	Chordata	9	62	
 O	Osmundales	Polypodiopsida	Streptophyta	1	5	Osmundaceae
-O	Osteoglossiformes	Actinopterygii	Chordata	6	31	Mormyridae Notopteridae Osteoglossidae Gymnarchidae Hiodontidae
+O	Osteoglossiformes	Actinopterygii	Chordata	6	31	Mormyridae
 O	Ostreoida	Bivalvia	Mollusca	2	10	Ostreidae Dimyidae
-O	Oxalidales		Streptophyta	7	53	Cunoniaceae Elaeocarpaceae Connaraceae Oxalidaceae Huaceae
-O	Passeriformes	Aves	Chordata	69	1130	Fringillidae Tyrannidae Furnariidae Timaliidae Muscicapidae
-O	Pelecaniformes	Aves	Chordata	6	8	Sulidae Anhingidae Fregatidae Pelecanidae Phaethontidae
-O	Peramelemorphia	Mammalia	Chordata	2	8	Peramelidae Peroryctidae
+O	Oxalidales		Streptophyta	7	53	Cunoniaceae
+O	Passeriformes	Aves	Chordata	69	1130	Fringillidae
+O	Pelecaniformes	Aves	Chordata	6	8	Sulidae
+O	Peramelemorphia	Mammalia	Chordata	2	8	
 O	Perciformes	Actinopterygii	Chordata	157	1345	Cichlidae Gobiidae Labridae Serranidae Sciaenidae
 O	Perissodactyla	Mammalia	Chordata	3	8	Rhinocerotidae Equidae Tapiridae
 O	Petromyzontiformes		Chordata	1	9	Petromyzontidae
 O	Phallales	Agaricomycetes	Basidiomycota	2	18	Phallaceae Clathraceae
-O	Phasmatodea	Insecta	Arthropoda	9	107	Phasmatidae Diapheromeridae Heteropterygidae Pseudophasmatidae Bacillidae
+O	Phasmatodea	Insecta	Arthropoda	9	107	Phasmatidae
 O	Phoenicopteriformes	Aves	Chordata	1	3	Phoenicopteridae
 O	Pholidota	Mammalia	Chordata	1	1	Manidae
 O	Piciformes	Aves	Chordata	5	51	Picidae Ramphastidae Lybiidae Indicatoridae Megalaimidae
 O	Picramniales		Streptophyta	1	2	Picramniaceae
-O	Pilosa	Mammalia	Chordata	6	7	Myrmecophagidae Bradypodidae Cyclopedidae Megalonychidae Megatheriidae
+O	Pilosa	Mammalia	Chordata	6	7	Myrmecophagidae
 O	Piperales		Streptophyta	5	20	Piperaceae Aristolochiaceae Saururaceae Hydnoraceae Lactoridaceae
 O	Pleuronectiformes	Actinopterygii	Chordata	11	104	Pleuronectidae Soleidae Bothidae Paralichthyidae Achiridae
 O	Poales	Liliopsida	Streptophyta	16	953	Poaceae Cyperaceae Bromeliaceae Restionaceae Rapateaceae
 O	Podicipediformes	Aves	Chordata	1	5	Podicipedidae
 O	Polypodiales	Polypodiopsida	Streptophyta	25	267	Pteridaceae Polypodiaceae Dryopteridaceae Thelypteridaceae Grammitidaceae
-O	Primates	Mammalia	Chordata	15	72	Cercopithecidae Cebidae Cheirogaleidae Indriidae Lemuridae
-O	Pristiformes/Rhiniformes group	Chondrichthyes	Chordata	5	10	Rhinobatidae Pristidae Rhinidae Rhynchobatidae Zanobatidae
+O	Primates	Mammalia	Chordata	15	72	Cercopithecidae
+O	Pristiformes/Rhiniformes group	Chondrichthyes	Chordata	5	10	Rhinobatidae
 O	Proboscidea	Mammalia	Chordata	1	4	Elephantidae
 O	Procellariiformes	Aves	Chordata	3	19	Procellariidae Diomedeidae Pelecanoididae
-O	Proteales		Streptophyta	3	82	Proteaceae Nelumbonaceae Platanaceae
+O	Proteales		Streptophyta	3	82	Proteaceae
 O	Psittaciformes	Aves	Chordata	3	85	Psittacidae Loriidae Cacatuidae
-O	Pucciniales		Basidiomycota	14	53	Pucciniastraceae Pucciniaceae Phragmidiaceae Phakopsoraceae Pileolariaceae
+O	Pucciniales		Basidiomycota	14	53	Pucciniastraceae
 O	Rajiformes	Chondrichthyes	Chordata	3	26	Rajidae Arhynchobatidae Anacanthobatidae
 O	Ranunculales		Streptophyta	7	195	Ranunculaceae Menispermaceae Papaveraceae Berberidaceae Lardizabalaceae
 O	Rodentia	Mammalia	Chordata	34	421	Cricetidae Muridae Sciuridae Nesomyidae Dipodidae
 O	Rosales		Streptophyta	9	255	Rosaceae Rhamnaceae Urticaceae Moraceae Cannabaceae
-O	Russulales	Agaricomycetes	Basidiomycota	11	48	Stereaceae Russulaceae Podoscyphaceae Albatrellaceae Bondarzewiaceae
-O	Saccharomycetales	Saccharomycetes	Ascomycota	13	70	Saccharomycetaceae Debaryomycetaceae Dipodascaceae Metschnikowiaceae Trichomonascaceae
+O	Russulales	Agaricomycetes	Basidiomycota	11	48	Stereaceae
+O	Saccharomycetales	Saccharomycetes	Ascomycota	13	70	Saccharomycetaceae
 O	Salmoniformes	Actinopterygii	Chordata	1	11	Salmonidae
-O	Salviniales	Polypodiopsida	Streptophyta	3	5	Marsileaceae Azollaceae Salviniaceae
-O	Santalales		Streptophyta	19	155	Loranthaceae Santalaceae Amphorogynaceae Balanophoraceae Aptandraceae
+O	Salviniales	Polypodiopsida	Streptophyta	3	5	Marsileaceae
+O	Santalales		Streptophyta	19	155	Loranthaceae
 O	Sapindales		Streptophyta	13	387	Rutaceae Sapindaceae Anacardiaceae Meliaceae Simaroubaceae
 O	Saxifragales		Streptophyta	15	121	Crassulaceae Saxifragaceae Hamamelidaceae Haloragaceae Peridiscaceae
 O	Scandentia	Mammalia	Chordata	1	5	Tupaiidae
-O	Schizaeales	Polypodiopsida	Streptophyta	3	5	Anemiaceae Schizaeaceae Lygodiaceae
+O	Schizaeales	Polypodiopsida	Streptophyta	3	5	
 O	Scorpaeniformes	Actinopterygii	Chordata	34	171	Cottidae Agonidae Platycephalidae Scorpaenidae Liparidae
 O	Scutigeromorpha	Chilopoda	Arthropoda	1	14	Scutigeridae
 O	Semaeostomeae	Scyphozoa	Cnidaria	4	11	Ulmaridae Pelagiidae Cyaneidae Drymonematidae
 O	Semionotiformes	Actinopterygii	Chordata	1	2	Lepisosteidae
 O	Sepiida	Cephalopoda	Mollusca	2	5	Sepiidae Sepiadariidae
 O	Siluriformes	Actinopterygii	Chordata	38	379	Loricariidae Doradidae Ariidae Pimelodidae Bagridae
-O	Siphonaptera	Insecta	Arthropoda	15	92	Ceratophyllidae Hystrichopsyllidae Pulicidae Ctenophthalmidae Leptopsyllidae
-O	Siphonostomatoida	Maxillopoda	Arthropoda	20	44	Pandaridae Caligidae Lernaeopodidae Dirivultidae Eudactylinidae
+O	Siphonaptera	Insecta	Arthropoda	15	92	Ceratophyllidae
+O	Siphonostomatoida	Maxillopoda	Arthropoda	20	44	Pandaridae
 O	Sirenia	Mammalia	Chordata	2	3	Dugongidae Trichechidae
-O	Solanales		Streptophyta	6	168	Solanaceae Convolvulaceae Hydrophyllaceae Montiniaceae Hydroleaceae
+O	Solanales		Streptophyta	6	168	Solanaceae
 O	Sphenisciformes	Aves	Chordata	1	6	Spheniscidae
 O	Sphenodontia		Chordata	1	1	Sphenodontidae
-O	Spirurida	Chromadorea	Nematoda	24	85	Onchocercidae Philometridae Camallanidae Cystidicolidae Acuariidae
-O	Squamata		Chordata	50	919	Colubridae Scincidae Gekkonidae Iguanidae Agamidae
+O	Spirurida	Chromadorea	Nematoda	24	85	Onchocercidae
+O	Squamata		Chordata	50	919	Colubridae
 O	Strigiformes	Aves	Chordata	2	20	Strigidae Tytonidae
 O	Struthioniformes	Aves	Chordata	2	3	Aepyornithidae Struthionidae
 O	Temnopleuroida	Echinoidea	Echinodermata	2	13	Temnopleuridae Toxopneustidae
 O	Testudines		Chordata	13	97	Geoemydidae Testudinidae Chelidae Trionychidae Emydidae
-O	Tetraodontiformes	Actinopterygii	Chordata	10	83	Monacanthidae Tetraodontidae Balistidae Ostraciidae Aracanidae
-O	Teuthida	Cephalopoda	Mollusca	26	75	Ommastrephidae Cranchiidae Loliginidae Onychoteuthidae Enoploteuthidae
-O	Thysanoptera	Insecta	Arthropoda	6	115	Phlaeothripidae Thripidae Aeolothripidae Melanthripidae Heterothripidae
+O	Tetraodontiformes	Actinopterygii	Chordata	10	83	
+O	Teuthida	Cephalopoda	Mollusca	26	75	Ommastrephidae
+O	Thysanoptera	Insecta	Arthropoda	6	115	Phlaeothripidae
 O	Tinamiformes	Aves	Chordata	1	7	Tinamidae
 O	Trochiliformes	Aves	Chordata	1	95	Trochilidae
 O	Trogoniformes	Aves	Chordata	1	6	Trogonidae
 O	Tubulidentata	Mammalia	Chordata	1	1	Orycteropodidae
 O	Tylenchida	Chromadorea	Nematoda	23	128	Tylenchidae Heteroderidae Aphelenchoididae Telotylenchidae Criconematidae
-O	Unionoida	Bivalvia	Mollusca	7	100	Unionidae Hyriidae Mycetopodidae Etheriidae Margaritiferidae
+O	Unionoida	Bivalvia	Mollusca	7	100	Unionidae
 O	Valvatida	Asteroidea	Echinodermata	12	77	Goniasteridae Asterinidae Ophidiasteridae Oreasteridae Odontasteridae
-O	Veneroida	Bivalvia	Mollusca	43	256	Veneridae Lucinidae Cardiidae Montacutidae Vesicomyidae
+O	Veneroida	Bivalvia	Mollusca	43	256	Veneridae
 O	Vitales		Streptophyta	1	14	Vitaceae
 O	Xiphosura	Merostomata	Arthropoda	1	3	Limulidae
-O	Zeiformes	Actinopterygii	Chordata	5	12	Oreosomatidae Zeidae Grammicolepididae Parazenidae Macrurocyttidae
-O	Zingiberales	Liliopsida	Streptophyta	8	100	Zingiberaceae Marantaceae Costaceae Musaceae Strelitziaceae
+O	Zeiformes	Actinopterygii	Chordata	5	12	Oreosomatidae
+O	Zingiberales	Liliopsida	Streptophyta	8	100	Zingiberaceae
 O	Zygophyllales		Streptophyta	2	23	Zygophyllaceae Krameriaceae`;

