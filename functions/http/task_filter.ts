@@ -28,12 +28,9 @@ export const taskFilterQuery = z.strictObject({
   words: text("Text that stands in its question, in upper or lower case"),
   ended: attemptEndSchema.optional().openapi({ description: "How one of its attempts ended" }),
   called: text("A tool that one of its attempts called, needed or not"),
-  tool_error: z
-    .enum(["true"])
-    .optional()
-    .openapi({
-      description: "Those of which an attempt was answered with an error by a tool; none of an archived run",
-    }),
+  tool_error: z.enum(["true"]).optional().openapi({
+    description: "Those of which an attempt was answered with an error by a tool; none of an archived run",
+  }),
   said: text(
     "Text in what one of its attempts said or was told by a tool, in upper or lower case; none of an archived run",
   ),

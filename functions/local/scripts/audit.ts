@@ -10,7 +10,8 @@ await command(
       tables: words("tables whose names hold one of these", "NAME,NAME"),
       verbose: flag("lists every disagreement"),
     },
-    needs: "nothing; with --fetch the registries of npm, PyPI and Debian 12, GitHub, and npm, pip, apt-get, dpkg-deb, git and R.",
+    needs:
+      "nothing; with --fetch the registries of npm, PyPI and Debian 12, GitHub, and npm, pip, apt-get, dpkg-deb, git and R.",
     takes: "seconds; with --fetch minutes.",
   },
   async (options) => (await import("../audit/audit.ts")).main(options),

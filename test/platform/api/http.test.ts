@@ -468,6 +468,7 @@ it("describes itself: every route is in the OpenAPI document", async () => {
     "/v1/schedules/{schedule}/trigger",
     "/v1/sources",
     "/v1/sources/{source}",
+    "/v1/sources/{source}/coherence",
     "/v1/sources/{source}/drift",
     "/v1/sources/{source}/exemplars",
     "/v1/sources/{source}/probe",

@@ -120,7 +120,8 @@ describe("a forecast", () => {
 
   it("of a second run of its kind is near what that takes: tokens, money, tasks begun", async () => {
     const models = all({ prices: { input: 1, output: 4 } });
-    const kind = { count: 12, wave: 12, attempts: 2, models };
+    // Enough tasks that what they take is near its average.
+    const kind = { count: 24, wave: 24, attempts: 2, models };
     await finish({ ...kind, seed: 501 });
     const { forecast } = (await post("/v1/runs?dry_run=true", { ...kind, seed: 502 })).body;
     const { body } = await apiReply(`/v1/runs/${await finish({ ...kind, seed: 502 })}`);

@@ -102,9 +102,12 @@ export const KEPT: readonly ScriptedTask[] = [
     seed: ["An Undulatory Theory of the Mechanics of Atoms and Molecules", "academia"],
     rounds: [
       {
-        collect: [{ calls: [["landmark_paper", { paper: "An Undulatory Theory of the Mechanics of Atoms and Molecules" }]] }],
+        collect: [
+          { calls: [["landmark_paper", { paper: "An Undulatory Theory of the Mechanics of Atoms and Molecules" }]] },
+        ],
         derive: {
-          question: 'In which journal was the 1926 paper "An Undulatory Theory of the Mechanics of Atoms and Molecules" published?',
+          question:
+            'In which journal was the 1926 paper "An Undulatory Theory of the Mechanics of Atoms and Molecules" published?',
           answer: text("Physical Review", "Phys. Rev."),
           answer_pointers: [{ value: "Physical Review", call: "c1", pointer: "/journal" }],
           exemplar: null,
@@ -113,7 +116,10 @@ export const KEPT: readonly ScriptedTask[] = [
     ],
     judge: SOUND,
     solve: [
-      { says: "I look the paper up.", calls: [["landmark_paper", { paper: "An Undulatory Theory of the Mechanics of Atoms and Molecules" }]] },
+      {
+        says: "I look the paper up.",
+        calls: [["landmark_paper", { paper: "An Undulatory Theory of the Mechanics of Atoms and Molecules" }]],
+      },
       { says: "Erwin Schrodinger published it there in 1926.\nAnswer: Phys. Rev." },
     ],
   },
@@ -290,46 +296,33 @@ export const KEPT: readonly ScriptedTask[] = [
   },
   {
     id: "list of cities",
-    seed: ["El Dorado International Airport", "general"],
+    seed: ["Jorge Chávez International Airport", "general"],
     rounds: [
       {
-        collect: [{ calls: [["airport_facts", { airport: "BOG" }]] }],
+        collect: [{ calls: [["airport_facts", { airport: "LIM" }]] }],
         derive: {
-          question: "In which country is El Dorado International Airport (BOG)?",
-          answer: text("Colombia"),
-          answer_pointers: [{ value: "Colombia", call: "c1", pointer: "/country" }],
+          question: "In which country is Jorge Chávez International Airport (LIM)?",
+          answer: text("Peru"),
+          answer_pointers: [{ value: "Peru", call: "c1", pointer: "/country" }],
           exemplar: null,
         },
       },
       {
-        collect: [{ calls: [["largest_cities", { country: "Colombia" }]], links: [["c1/country", 0, "/country"]] }],
+        collect: [{ calls: [["largest_cities", { country: "Peru" }]], links: [["c1/country", 0, "/country"]] }],
         derive: {
           question:
-            "I am landing at El Dorado International Airport (BOG). Which cities of that country have 500,000 inhabitants or more in the GeoNames gazetteer, from the most populous down?",
+            "I am landing at Jorge Chávez International Airport (LIM). Which cities of that country have 500,000 inhabitants or more in the GeoNames gazetteer, from the most populous down?",
           answer: {
             type: "list",
-            value: [
-              text("Bogotá", "Santa Fe de Bogotá"),
-              text("Cali", "Santiago de Cali"),
-              text("Medellín"),
-              text("Barranquilla"),
-              text("Cartagena", "Cartagena de Indias"),
-              text("Cúcuta"),
-              text("Soacha"),
-              text("Bucaramanga"),
-              text("Ibagué"),
-            ],
+            value: [text("Lima"), text("Callao"), text("Arequipa"), text("Trujillo"), text("Piura"), text("Chiclayo")],
           },
           answer_pointers: [
-            { value: "Bogotá", call: "c2", pointer: "/cities/0" },
-            { value: "Cali", call: "c2", pointer: "/cities/1" },
-            { value: "Medellín", call: "c2", pointer: "/cities/2" },
-            { value: "Barranquilla", call: "c2", pointer: "/cities/3" },
-            { value: "Cartagena", call: "c2", pointer: "/cities/4" },
-            { value: "Cúcuta", call: "c2", pointer: "/cities/5" },
-            { value: "Soacha", call: "c2", pointer: "/cities/6" },
-            { value: "Bucaramanga", call: "c2", pointer: "/cities/7" },
-            { value: "Ibagué", call: "c2", pointer: "/cities/8" },
+            { value: "Lima", call: "c2", pointer: "/cities/0" },
+            { value: "Callao", call: "c2", pointer: "/cities/1" },
+            { value: "Arequipa", call: "c2", pointer: "/cities/2" },
+            { value: "Trujillo", call: "c2", pointer: "/cities/3" },
+            { value: "Piura", call: "c2", pointer: "/cities/4" },
+            { value: "Chiclayo", call: "c2", pointer: "/cities/5" },
           ],
           exemplar: null,
         },
@@ -337,10 +330,10 @@ export const KEPT: readonly ScriptedTask[] = [
     ],
     judge: SOUND,
     solve: [
-      { says: "Which country is the airport in?", calls: [["airport_facts", { airport: "BOG" }]] },
-      { says: "Colombia; now its large cities.", calls: [["largest_cities", { country: "Colombia" }]] },
+      { says: "Which country is the airport in?", calls: [["airport_facts", { airport: "LIM" }]] },
+      { says: "Peru; now its large cities.", calls: [["largest_cities", { country: "Peru" }]] },
       {
-        says: "They come most populous first.\nAnswer: Bogotá; Cali; Medellín; Barranquilla; Cartagena; Cúcuta; Soacha; Bucaramanga; Ibagué",
+        says: "They come most populous first.\nAnswer: Lima; Callao; Arequipa; Trujillo; Piura; Chiclayo",
       },
     ],
   },
