@@ -41,4 +41,9 @@ it("comes to a dataset that holds", { timeout: 240_000 }, async () => {
     .split("\n");
   expect(records).toHaveLength(20);
   expect(stdout).toMatch(/tasks.jsonl/);
+  // What the page loads with Python, which is not run here, is a configuration that the card has.
+  const [loaded] = blocksOf(page).filter(({ language }) => language === "python");
+  const [, from, configuration] = /load_dataset\("(.+)", "(.+)"\)/.exec(loaded?.code ?? "") ?? [];
+  const card = readFileSync(join(folder, from ?? "", "README.md"), "utf8");
+  expect(card).toContain(`config_name: ${configuration}\n`);
 });
