@@ -3,12 +3,12 @@
  * functions/local/oracles writes them, or worked examples that were published. Tools that share a state are called one after the other,
  * as its sequences say. ORACLES=name,name limits it to some tools.
  */
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../../functions/domain/schema.ts";
+import type { JsonObject } from "../../functions/domain/schema.ts";
 import { type EarlierCall, ToolError } from "../../functions/tools/contract.ts";
 import { outputOf } from "../support/call.ts";
 import { findTool, TOOLS } from "../support/embedded.ts";
+import { type Case, ENTRIES } from "../support/oracle_cases.ts";
 import { disagreement } from "../support/oracles.ts";
 import { PUBLISHED } from "./oracles/published.ts";
 import { SEQUENCES } from "./oracles/sequences.ts";
@@ -17,26 +17,6 @@ import { SEQUENCES } from "./oracles/sequences.ts";
 const GENERATED = 200;
 const EXAMPLES = 2;
 
-interface Oracle {
-  readonly tool: string;
-  readonly oracle: string;
-  readonly fields: readonly string[];
-  /** How each output agrees, by its JSON pointer. */
-  readonly outputs: Readonly<Record<string, string>>;
-  /** True where the cases are all the inputs there are. */
-  readonly whole?: true;
-}
-/** Input values in the order of `fields`, and outputs in the order of `outputs` or null where the tool refuses. */
-type Case = readonly [Json[], Json[] | null];
-
-const FOLDER = `${import.meta.dirname}/oracles`;
-const FILES = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter(
-  (name) => name.endsWith(".jsonl") && !name.startsWith("sequences"),
-);
-const ENTRIES = FILES.map((name) => {
-  const [head = "", ...lines] = readFileSync(`${FOLDER}/${name}`, "utf8").trim().split("\n");
-  return { ...(JSON.parse(head) as Oracle), lines };
-});
 const only = process.env.ORACLES?.split(",");
 const chosen = ENTRIES.filter((entry) => only?.includes(entry.tool) ?? true);
 

@@ -7,6 +7,7 @@ import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
+import { carried } from "../rounding.ts";
 import { defineTool } from "../tool.ts";
 import { round } from "./shared.ts";
 import { BRYSBAERT, FLESCH, FLESCH_LIBRARIES, FLESCH_STYLE, HERDAN, SYLLABLE } from "./sources.ts";
@@ -45,7 +46,7 @@ export const readability = defineTool({
     "Computes the Flesch reading ease and the Flesch-Kincaid grade level of an English text; syllables are counted with the syllable library.",
   input: z.object({ text: textField }),
   output: z.object({
-    ease: z.number().describe("Flesch reading ease, to one decimal, four digits at least"),
+    ease: z.number().describe("Flesch reading ease, ten significant digits"),
     grade: z.number().describe("Flesch-Kincaid grade level, to one decimal, four digits at least"),
     syllables: z.int().describe("Number of syllables"),
   }),
@@ -68,7 +69,7 @@ export const readability = defineTool({
     },
   },
   probes: [
-    { input: { text: "The cat sat on the mat." }, expect: { "/ease": 116.1, "/grade": -1.45, "/syllables": 6 } },
+    { input: { text: "The cat sat on the mat." }, expect: { "/ease": 116.145, "/grade": -1.45, "/syllables": 6 } },
     {
       input: { text: "The mass of men lead lives of quiet desperation." },
       expect: { "/ease": 75.5, "/grade": 4.964, "/syllables": 13 },
@@ -82,7 +83,7 @@ export const readability = defineTool({
       word: words.length,
       syllable: words.reduce((sum, word) => sum + syllablesIn(word), 0),
     };
-    return { ease: round(flesch(counts), 1), grade: round(fleschKincaid(counts), 1), syllables: counts.syllable };
+    return { ease: carried(flesch(counts)), grade: round(fleschKincaid(counts), 1), syllables: counts.syllable };
   },
 });
 

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
+import { carried } from "../rounding.ts";
 import { rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { COMPOUNDS } from "./data/compounds.ts";
@@ -173,7 +174,7 @@ export const structureProperties = defineTool({
   input: z.object({ smiles: z.string().min(1).max(300).describe('SMILES structure, such as "CCO"') }),
   output: z.object({
     formula: z.string().describe("Molecular formula in Hill order"),
-    mass: z.number().describe("Molar mass in grams per mole, 2 decimals, four digits at least"),
+    mass: z.number().describe("Molar mass in grams per mole, ten significant digits"),
     logp: z.number().describe("Octanol-water log P predicted by OpenChemLib, 2 decimals, four digits at least"),
     polar: z.number().describe("Topological polar surface area in square angstroms, 2 decimals, four digits at least"),
     rotatable: z.int().describe("Number of rotatable bonds"),
@@ -226,9 +227,16 @@ export const structureProperties = defineTool({
   probes: [
     {
       input: { smiles: "CC(=O)Oc1ccccc1C(=O)O" },
-      expect: { "/formula": "C9H8O4", "/mass": 180.16, "/polar": 63.6, "/donors": 1, "/acceptors": 4, "/rings": 1 },
+      expect: {
+        "/formula": "C9H8O4",
+        "/mass": 180.1577688,
+        "/polar": 63.6,
+        "/donors": 1,
+        "/acceptors": 4,
+        "/rings": 1,
+      },
     },
-    { input: { smiles: "CCO" }, expect: { "/formula": "C2H6O", "/mass": 46.07, "/rings": 0 } },
+    { input: { smiles: "CCO" }, expect: { "/formula": "C2H6O", "/mass": 46.06852124, "/rings": 0 } },
   ],
   sources: [OPENCHEMLIB, MF_PARSER],
   async run(input) {
@@ -245,7 +253,7 @@ export const structureProperties = defineTool({
     const info = await formulaInfo(molecule.getMolecularFormula().formula, "smiles");
     return {
       formula: info.formula,
-      mass: fixed(info.mass, 2),
+      mass: carried(info.mass),
       logp: fixed(properties.logP, 2),
       polar: fixed(properties.polarSurfaceArea, 2),
       rotatable: properties.rotatableBondCount,

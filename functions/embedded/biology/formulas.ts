@@ -5,6 +5,7 @@ import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
+import { carried } from "../rounding.ts";
 import { defineTool } from "../tool.ts";
 import { CHEMICAL_ELEMENTS, ISOTOPE_TABLE, MF_PARSER } from "./sources.ts";
 import { fixed, fold } from "./table.ts";
@@ -82,7 +83,7 @@ export const formulaMass = defineTool({
     "Computes the molar and monoisotopic mass of a molecular formula, its atoms and elements, and the element of most mass.",
   input: z.object({ formula }),
   output: z.object({
-    mass: z.number().describe("Molar mass in grams per mole, 3 decimals, four digits at least"),
+    mass: z.number().describe("Molar mass in grams per mole, ten significant digits"),
     monoisotopic: z.number().describe("Monoisotopic mass in daltons, 4 decimals, four digits at least"),
     atoms: z.int().describe("Number of atoms"),
     elements: z.array(z.string()).describe("Names of the elements in it"),
@@ -114,7 +115,7 @@ export const formulaMass = defineTool({
     { input: { formula: "C6H12O6" }, expect: { "/mass": 180.156, "/atoms": 24, "/heaviest": "oxygen" } },
     {
       input: { formula: "NaCl" },
-      expect: { "/mass": 58.443, "/heaviest": "chlorine", "/elements": ["chlorine", "sodium"] },
+      expect: { "/mass": 58.44270686, "/heaviest": "chlorine", "/elements": ["chlorine", "sodium"] },
     },
   ],
   sources: [MF_PARSER, CHEMICAL_ELEMENTS],
@@ -128,7 +129,7 @@ export const formulaMass = defineTool({
     );
     const heaviest = parts.reduce((best, p) => (p.mass > best.mass ? p : best));
     return {
-      mass: fixed(info.mass, 3),
+      mass: carried(info.mass),
       monoisotopic: fixed(info.monoisotopic, 4),
       atoms: parts.reduce((sum, p) => sum + p.n, 0),
       elements: parts.map((p) => p.name),

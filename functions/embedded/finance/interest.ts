@@ -4,6 +4,7 @@
 import { fv, pmt } from "financial";
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
+import { carried } from "../rounding.ts";
 import { defineTool } from "../tool.ts";
 import { finite, money, percent, rateField, round } from "./shared.ts";
 import { FINANCIAL, INVESTMENTS, OPENSTAX_FINANCE } from "./sources.ts";
@@ -129,7 +130,7 @@ export const effectiveRate = defineTool({
     rate: z.number().gt(0).max(200).describe("nominal annual rate in percent"),
     periods: z.int().min(1).max(366).describe("number of compounding periods a year, such as 12"),
   }),
-  output: z.object({ effective: z.number().describe("effective annual rate, percent") }),
+  output: z.object({ effective: z.number().describe("effective annual rate, percent, ten significant digits") }),
   takes: {
     rate: { concept: "rate.bill", literals: [1.5, 5, 6, 9.9, 12, 18], literalOnly: true },
     periods: {
@@ -152,11 +153,11 @@ export const effectiveRate = defineTool({
     },
   },
   probes: [
-    { input: { rate: 12, periods: 12 }, expect: { "/effective": 12.6825 } },
+    { input: { rate: 12, periods: 12 }, expect: { "/effective": 12.68250301 } },
     { input: { rate: 6, periods: 2 }, expect: { "/effective": 6.09 } },
   ],
   sources: [INVESTMENTS("Effective annual rate (chapter 5)")],
-  run: ({ rate, periods }) => ({ effective: percent((1 + rate / 100 / periods) ** periods - 1) }),
+  run: ({ rate, periods }) => ({ effective: carried(((1 + rate / 100 / periods) ** periods - 1) * 100) }),
 });
 
 export const realRate = defineTool({

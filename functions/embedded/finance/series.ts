@@ -3,6 +3,7 @@
  */
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
+import { carried } from "../rounding.ts";
 import { defineTool } from "../tool.ts";
 import { listField, percent } from "./shared.ts";
 import { DRAWDOWN, INVESTMENTS, OPENSTAX_FINANCE } from "./sources.ts";
@@ -103,7 +104,9 @@ export const maximumDrawdown = defineTool({
   description: "The deepest fall of a series from a peak to a later low, in percent of the peak.",
   input: z.object({ values: listField("prices or other amounts above zero, in order of time") }),
   output: z.object({
-    drawdown: z.number().describe("largest fall from a peak, percent of the peak, as a number of zero or above"),
+    drawdown: z
+      .number()
+      .describe("largest fall from a peak, percent of the peak, as a number of zero or above, ten significant digits"),
     peak: z.number().describe("value of the peak from which it is measured"),
   }),
   takes: { values: { concept: "history.market", list: true, literals: PRICES, literalOnly: true } },
@@ -122,7 +125,7 @@ export const maximumDrawdown = defineTool({
   probes: [
     {
       input: { values: [500000, 750000, 400000, 600000, 350000, 800000] },
-      expect: { "/drawdown": 53.3333, "/peak": 750000 },
+      expect: { "/drawdown": 53.33333333, "/peak": 750000 },
     },
     { input: { values: [20, 22, 24, 25, 23, 26] }, expect: { "/drawdown": 8, "/peak": 25 } },
   ],
@@ -136,6 +139,6 @@ export const maximumDrawdown = defineTool({
       const fall = 1 - value / high;
       if (fall > deepest) [deepest, peak] = [fall, high];
     }
-    return { drawdown: percent(deepest), peak };
+    return { drawdown: carried(deepest * 100), peak };
   },
 });

@@ -3,6 +3,7 @@
  */
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
+import { carried } from "../rounding.ts";
 import { defineTool } from "../tool.ts";
 import { airports, findAirport, findCountry } from "./atlas.ts";
 import { countryField } from "./countries.ts";
@@ -159,7 +160,7 @@ export const airportDistance = defineTool({
     to: airportField.describe('IATA code of the airport of arrival, such as "LHR"'),
   }),
   output: z.object({
-    distance: z.number().describe("Great-circle distance in kilometres, to one decimal, four digits at least"),
+    distance: z.number().describe("Great-circle distance in kilometres, ten significant digits"),
     climb: z.number().nullable().describe("Absolute difference of the elevations in metres"),
     higher: z.string().nullable().describe("IATA code of the airport with the greater elevation"),
     northern: z.string().describe("IATA code of the airport further north"),
@@ -184,15 +185,15 @@ export const airportDistance = defineTool({
   },
   alike: [["from", "to"]],
   probes: [
-    { input: { from: "NBO", to: "LHR" }, expect: { "/climb": 1599.3, "/distance": 6841.2 } },
-    { input: { from: "LAX", to: "JFK" }, expect: { "/climb": 34.1, "/distance": 3974.2 } },
+    { input: { from: "NBO", to: "LHR" }, expect: { "/climb": 1599.3, "/distance": 6841.240131 } },
+    { input: { from: "LAX", to: "JFK" }, expect: { "/climb": 34.1, "/distance": 3974.171821 } },
   ],
   sources: [HAVERSINE, OURAIRPORTS],
   run({ from, to }) {
     const [a, b] = [findAirport(from, "from"), findAirport(to, "to")];
     if (a === b) throw new ToolError(`to: "${to}" is the airport of departure; give two different IATA codes`);
     return {
-      distance: fixed(distanceKm(a, b), 1),
+      distance: carried(distanceKm(a, b)),
       climb: a.elevation === null || b.elevation === null ? null : fixed(Math.abs(a.elevation - b.elevation), 1),
       higher:
         a.elevation === null || b.elevation === null || a.elevation === b.elevation

@@ -3,11 +3,11 @@
  */
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
+import { carried } from "../rounding.ts";
 import { defineTool } from "../tool.ts";
 import { findCity } from "./atlas.ts";
 import { GEONAMES, HAVERSINE } from "./sources.ts";
 import { compass, distanceKm, initialCourse } from "./sphere.ts";
-import { fixed } from "./text.ts";
 
 export const cityField = z
   .string()
@@ -85,7 +85,7 @@ export const cityDistance = defineTool({
     to: cityField.describe('City to end at, such as "Nairobi"'),
   }),
   output: z.object({
-    distance: z.number().describe("Great-circle distance in kilometres, to one decimal, four digits at least"),
+    distance: z.number().describe("Great-circle distance in kilometres, ten significant digits"),
     direction: z.string().describe("Eight-point compass direction of the initial course"),
     north: z.boolean().describe("True if the first city lies further north"),
     northern: z.string().describe("The city that lies further north"),
@@ -120,7 +120,7 @@ export const cityDistance = defineTool({
   probes: [
     {
       input: { from: "Paris", to: "London" },
-      expect: { "/distance": 343.9, "/direction": "northwest", "/north": false },
+      expect: { "/distance": 343.872083, "/direction": "northwest", "/north": false },
     },
     { input: { from: "Nairobi", to: "Cairo" }, expect: { "/direction": "north", "/north": false } },
   ],
@@ -129,7 +129,7 @@ export const cityDistance = defineTool({
     const [a, b] = [findCity(from, "from"), findCity(to, "to")];
     if (a === b) throw new ToolError(`to: "${to}" is the same city as "${from}"; give two different cities`);
     return {
-      distance: fixed(distanceKm(a, b), 1),
+      distance: carried(distanceKm(a, b)),
       direction: compass(initialCourse(a, b)),
       north: a.latitude > b.latitude,
       northern: a.latitude > b.latitude ? a.name : b.name,

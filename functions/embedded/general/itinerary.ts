@@ -1,12 +1,12 @@
 /** A tour of cities: stops are added, put in between and left out; how far it goes is worked out along great circles. */
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
+import { carried } from "../rounding.ts";
 import { StateGroup } from "../state.ts";
 import { type City, findCity } from "./atlas.ts";
 import { cityField } from "./cities.ts";
 import { GEONAMES, HAVERSINE } from "./sources.ts";
 import { distanceKm } from "./sphere.ts";
-import { fixed } from "./text.ts";
 
 /** Stops in order. */
 type Journey = City[];
@@ -38,7 +38,7 @@ function insert(state: Journey, city: City, at: number): void {
 function legsOf(state: Journey): { from: string; to: string; distance: number }[] {
   return state.slice(1).flatMap((to, i) => {
     const from = state[i];
-    return from === undefined ? [] : [{ from: from.name, to: to.name, distance: fixed(distanceKm(from, to), 1) }];
+    return from === undefined ? [] : [{ from: from.name, to: to.name, distance: carried(distanceKm(from, to)) }];
   });
 }
 
@@ -132,7 +132,7 @@ export const itineraryTools = [
       legs: z
         .array(z.object({ from: z.string(), to: z.string(), distance: z.number().describe("Kilometres") }))
         .describe("In order"),
-      distance: z.number().describe("Length of the whole journey in kilometres, to one decimal"),
+      distance: z.number().describe("Length of the whole journey in kilometres, ten significant digits"),
     }),
     takes: { back: { concept: "truth", unplanned: true } },
     gives: {
@@ -143,7 +143,7 @@ export const itineraryTools = [
       },
     },
     probes: [
-      { before: [lima, quito], input: {}, expect: { "/distance": 1323.9 } },
+      { before: [lima, quito], input: {}, expect: { "/distance": 1323.89519 } },
       { before: [lima], input: { back: true }, expect: { "/distance": 0, "/legs": [] } },
     ],
     sources: [HAVERSINE, GEONAMES],
@@ -152,10 +152,7 @@ export const itineraryTools = [
       const legs = legsOf(back && first !== undefined && state.length > 1 ? [...state, first] : state);
       return {
         legs,
-        distance: fixed(
-          legs.reduce((sum, { distance }) => sum + distance, 0),
-          1,
-        ),
+        distance: carried(legs.reduce((sum, { distance }) => sum + distance, 0)),
       };
     },
   }),
@@ -198,7 +195,7 @@ export const itineraryTools = [
       {
         before: [lima, quito, bogota],
         input: {},
-        expect: { "/longest": 1323.9, "/to": "Quito", "/northernmost": "Bogotá" },
+        expect: { "/longest": 1323.89519, "/to": "Quito", "/northernmost": "Bogotá" },
       },
       { before: [lima], input: {}, expect: { "/longest": null, "/northernmost": "Lima" } },
     ],

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
+import { carried } from "../rounding.ts";
 import { defineTool } from "../tool.ts";
 import { findCity } from "./atlas.ts";
 import { cityField } from "./cities.ts";
@@ -198,9 +199,7 @@ export const planetOnDate = defineTool({
   }),
   output: z.object({
     constellation: z.string().describe("Latin name of the constellation at 0:00 UTC"),
-    distance: z
-      .number()
-      .describe("Distance from the Earth in astronomical units at 0:00 UTC, to three decimals, four digits at least"),
+    distance: z.number().describe("Distance from the Earth in astronomical units at 0:00 UTC, ten significant digits"),
     elongation: z.number().describe("Angle from the Sun in degrees at 0:00 UTC, to one decimal, four digits at least"),
   }),
   takes: {
@@ -228,7 +227,10 @@ export const planetOnDate = defineTool({
   follows: [],
   probes: [
     { input: { planet: "Jupiter", date: "2020-12-21" }, expect: { "/constellation": "Capricornus" } },
-    { input: { planet: "mars", date: "2003-08-27" }, expect: { "/distance": 0.3727, "/constellation": "Aquarius" } },
+    {
+      input: { planet: "mars", date: "2003-08-27" },
+      expect: { "/distance": 0.3727248029, "/constellation": "Aquarius" },
+    },
   ],
   sources: [ASTRONOMY],
   async run({ planet, date }) {
@@ -243,7 +245,7 @@ export const planetOnDate = defineTool({
     const { ra, dec } = Equator(body, at, new Observer(0, 0, 0), false, true);
     return {
       constellation: Constellation(ra, dec).name,
-      distance: fixed(GeoVector(body, at, true).Length(), 3),
+      distance: carried(GeoVector(body, at, true).Length()),
       elongation: fixed(AngleFromSun(body, at), 1),
     };
   },

@@ -134,7 +134,7 @@ export const convertMass = converter({
 
 export const convertEnergy = converter({
   name: "convert_energy",
-  follows: ["energy_in_portion", "meal_energy"],
+  follows: ["meal_energy"],
   what: "an energy in kilocalories",
   asked: "energy",
   concept: "energy.kcal",

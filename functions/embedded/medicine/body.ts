@@ -2,6 +2,7 @@
  * The size of a body and the energy it needs at rest.
  */
 import { z } from "zod";
+import { carried } from "../rounding.ts";
 import { defineTool } from "../tool.ts";
 import {
   adultTakes,
@@ -72,12 +73,8 @@ export const bodySurfaceArea = defineTool({
   description: "Body surface area from weight and height, by the formulas of Mosteller and of Du Bois.",
   input: z.object({ weight: weightField, height: heightField }),
   output: z.object({
-    mosteller: z
-      .number()
-      .describe("Mosteller's body surface area in square metres, to three decimals, four digits at least"),
-    du_bois: z
-      .number()
-      .describe("Du Bois's body surface area in square metres, to three decimals, four digits at least"),
+    mosteller: z.number().describe("Mosteller's body surface area in square metres, ten significant digits"),
+    du_bois: z.number().describe("Du Bois's body surface area in square metres, ten significant digits"),
   }),
   takes: { weight: statedWeightTakes, height: heightTakes },
   gives: {
@@ -96,13 +93,13 @@ export const bodySurfaceArea = defineTool({
   },
   follows: [],
   probes: [
-    { input: { weight: 80, height: 180 }, expect: { "/mosteller": 2, "/du_bois": 1.996 } },
-    { input: { weight: 70, height: 170 }, expect: { "/mosteller": 1.818, "/du_bois": 1.81 } },
+    { input: { weight: 80, height: 180 }, expect: { "/mosteller": 2, "/du_bois": 1.996421022 } },
+    { input: { weight: 70, height: 170 }, expect: { "/mosteller": 1.818118686, "/du_bois": 1.809707802 } },
   ],
   sources: [MOSTELLER, DU_BOIS],
   run: ({ weight, height }) => ({
-    mosteller: round(Math.sqrt((weight * height) / 3600), 3),
-    du_bois: round(0.007184 * weight ** 0.425 * height ** 0.725, 3),
+    mosteller: carried(Math.sqrt((weight * height) / 3600)),
+    du_bois: carried(0.007184 * weight ** 0.425 * height ** 0.725),
   }),
 });
 

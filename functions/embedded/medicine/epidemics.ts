@@ -3,6 +3,7 @@
  */
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
+import { carried } from "../rounding.ts";
 import { defineTool } from "../tool.ts";
 import { round } from "./shared.ts";
 import { FINAL_SIZE, HERD } from "./sources.ts";
@@ -22,7 +23,7 @@ export const criticalCoverage = defineTool({
     efficacy: z.number().positive().max(100).describe("Vaccine efficacy in percent"),
   }),
   output: z.object({
-    coverage: z.number().describe("Critical coverage in percent, to six decimals"),
+    coverage: z.number().describe("Critical coverage in percent, ten significant digits"),
   }),
   takes: {
     reproduction_number: { concept: "reproduction.number", literals: R0_STATED },
@@ -53,7 +54,7 @@ export const criticalCoverage = defineTool({
         `efficacy: ${efficacy} percent is too low to stop the spread; expected a higher one, such as 97`,
       );
     // Of a large population, people are counted by it.
-    return { coverage: round(coverage * 100, 6) };
+    return { coverage: carried(coverage * 100) };
   },
 });
 

@@ -2,6 +2,7 @@
  * What follows from the filtration rate of the kidneys: the rate of the body itself, the dose of carboplatin.
  */
 import { z } from "zod";
+import { carried } from "../rounding.ts";
 import { defineTool } from "../tool.ts";
 import { round } from "./shared.ts";
 import { CALVERT, DEINDEXING } from "./sources.ts";
@@ -16,7 +17,7 @@ export const absoluteFiltration = defineTool({
     indexed: z.number().positive().max(250).describe("Filtration rate in mL/min per 1.73 square metres"),
     surface: z.number().min(0.1).max(4).describe("Body surface area in square metres"),
   }),
-  output: z.object({ rate: z.number().describe("Filtration rate in mL/min, to one decimal, four digits at least") }),
+  output: z.object({ rate: z.number().describe("Filtration rate in mL/min, ten significant digits") }),
   takes: {
     indexed: { concept: "kidney.egfr", literals: [38, 46, 55, 63, 72, 88, 104] },
     surface: { concept: "body.surface", literals: [1.5, 1.6, 1.7, 1.8, 1.9, 2.1], literalOnly: true },
@@ -35,7 +36,7 @@ export const absoluteFiltration = defineTool({
     { input: { indexed: 86.5, surface: 2 }, expect: { "/rate": 100 } },
   ],
   sources: [DEINDEXING],
-  run: ({ indexed, surface }) => ({ rate: round((indexed * surface) / 1.73, 1) }),
+  run: ({ indexed, surface }) => ({ rate: carried((indexed * surface) / 1.73) }),
 });
 
 export const carboplatinDose = defineTool({

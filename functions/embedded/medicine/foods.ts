@@ -5,10 +5,11 @@ import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
+import { carried } from "../rounding.ts";
 import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { FOODS } from "./data/foods.ts";
-import { find, fold, indexRows, nameField, numberOrNull, round, textOrNull } from "./shared.ts";
+import { find, fold, indexRows, nameField, numberOrNull, textOrNull } from "./shared.ts";
 import { IFCT } from "./sources.ts";
 import { SPOKEN_FOODS } from "./spoken_foods.ts";
 
@@ -113,7 +114,9 @@ export const foodMacronutrients = defineTool({
   input: z.object({ food: foodField }),
   output: z.object({
     energy_kj: z.number().describe("Energy in kilojoules per 100 g"),
-    energy_kcal: z.number().describe("Energy in kilocalories per 100 g, kilojoules divided by 4.184"),
+    energy_kcal: z
+      .number()
+      .describe("Energy in kilocalories per 100 g, kilojoules divided by 4.184, ten significant digits"),
     water: grams("Water"),
     protein: grams("Protein"),
     fat: grams("Total fat"),
@@ -161,7 +164,7 @@ export const foodMacronutrients = defineTool({
   probes: [
     {
       input: { food: "Almond" },
-      expect: { "/energy_kj": 2549, "/energy_kcal": 609.2, "/protein": 18.41, "/fat": 58.49 },
+      expect: { "/energy_kj": 2549, "/energy_kcal": 609.2256214, "/protein": 18.41, "/fat": 58.49 },
     },
     { input: { food: "rice, raw, milled" }, expect: { "/energy_kj": 1491, "/carbohydrate": 78.24, "/fibre": 2.81 } },
   ],
@@ -171,7 +174,7 @@ export const foodMacronutrients = defineTool({
     const energy = Number(cell(row, 3));
     return {
       energy_kj: energy,
-      energy_kcal: round(energy / KJ_PER_KCAL, 1),
+      energy_kcal: carried(energy / KJ_PER_KCAL),
       water: numberOrNull(row, 4),
       protein: numberOrNull(row, 5),
       fat: numberOrNull(row, 6),

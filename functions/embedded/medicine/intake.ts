@@ -2,6 +2,7 @@
  * From contents per 100 g to what a person eats: amounts and energy of a portion, share of a daily intake, size of a portion.
  */
 import { z } from "zod";
+import { carried } from "../rounding.ts";
 import { defineTool } from "../tool.ts";
 import { PLENTIFUL, STAPLES } from "./food_choices.ts";
 import { contentOf } from "./foods.ts";
@@ -62,7 +63,7 @@ export const energyInPortion = defineTool({
     { input: { density: 52, portion: 150 }, expect: { "/energy": 78 } },
   ],
   sources: [PORTION],
-  run: ({ density, portion }) => ({ energy: significant((density * portion) / 100) }),
+  run: ({ density, portion }) => ({ energy: carried((density * portion) / 100) }),
 });
 
 export const portionForEnergy = defineTool({

@@ -2,18 +2,9 @@
  * Kidney function from serum creatinine.
  */
 import { z } from "zod";
+import { carried } from "../rounding.ts";
 import { defineTool } from "../tool.ts";
-import {
-  ageField,
-  ageTakes,
-  choose,
-  round,
-  SEXES,
-  sexField,
-  sexTakes,
-  statedWeightTakes,
-  weightField,
-} from "./shared.ts";
+import { ageField, ageTakes, choose, SEXES, sexField, sexTakes, statedWeightTakes, weightField } from "./shared.ts";
 import { CKD_EPI, COCKCROFT_GAULT } from "./sources.ts";
 
 const creatinineField = z.number().min(0.2).max(20).describe("Serum creatinine in mg/dL");
@@ -87,7 +78,7 @@ export const creatinineClearance = defineTool({
   description: "Creatinine clearance by the Cockcroft-Gault formula (times 0.85 for women).",
   input: z.object({ creatinine: creatinineField, age: ageField, weight: weightField, sex: sexField }),
   output: z.object({
-    clearance: z.number().describe("Creatinine clearance in mL/min, to one decimal, four digits at least"),
+    clearance: z.number().describe("Creatinine clearance in mL/min, ten significant digits"),
   }),
   takes: { creatinine: creatinineTakes, age: ageTakes, weight: statedWeightTakes, sex: sexTakes },
   gives: {
@@ -101,11 +92,11 @@ export const creatinineClearance = defineTool({
   follows: [],
   probes: [
     { input: { creatinine: 1, age: 68, weight: 72, sex: "male" }, expect: { "/clearance": 72 } },
-    { input: { creatinine: 1.2, age: 60, weight: 72, sex: "female" }, expect: { "/clearance": 56.67 } },
+    { input: { creatinine: 1.2, age: 60, weight: 72, sex: "female" }, expect: { "/clearance": 56.66666667 } },
   ],
   sources: [COCKCROFT_GAULT],
   run({ creatinine, age, weight, sex }) {
     const factor = choose(SEXES, sex, "sex") === "female" ? 0.85 : 1;
-    return { clearance: round((((140 - age) * weight) / (72 * creatinine)) * factor, 1) };
+    return { clearance: carried((((140 - age) * weight) / (72 * creatinine)) * factor) };
   },
 });

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
+import { carried } from "../rounding.ts";
 import { StateGroup } from "../state.ts";
 import { cell } from "../table.ts";
 import { fold, numberOrNull, significant } from "./shared.ts";
@@ -246,7 +247,7 @@ export const mealTools = [
       const energy = amountOf(state, ENERGY, "energy");
       const [richest] = [...state].toSorted((a, b) => energyOf(b) - energyOf(a));
       return {
-        energy: significant(energy),
+        energy: carried(energy),
         density: grams === 0 ? null : significant((energy / grams) * 100),
         richest: richest === undefined ? null : cell(richest[0], 0),
       };

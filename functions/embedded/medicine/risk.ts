@@ -2,6 +2,7 @@
  * Evidence: what a treatment does to a risk, what a diagnostic test tells.
  */
 import { z } from "zod";
+import { carried } from "../rounding.ts";
 import { defineTool } from "../tool.ts";
 import { round, significant } from "./shared.ts";
 import { BAYES, RISK } from "./sources.ts";
@@ -113,8 +114,8 @@ export const likelihoodRatios = defineTool({
   description: "Likelihood ratios of a positive and of a negative result of a test, from sensitivity and specificity.",
   input: z.object({ sensitivity: performanceField("Sensitivity"), specificity: performanceField("Specificity") }),
   output: z.object({
-    positive: z.number().describe("Likelihood ratio of a positive result, four significant digits"),
-    negative: z.number().describe("Likelihood ratio of a negative result, four significant digits"),
+    positive: z.number().describe("Likelihood ratio of a positive result, ten significant digits"),
+    negative: z.number().describe("Likelihood ratio of a negative result, ten significant digits"),
   }),
   takes: { sensitivity: performanceTakes, specificity: performanceTakes },
   gives: {
@@ -132,13 +133,13 @@ export const likelihoodRatios = defineTool({
     },
   },
   probes: [
-    { input: { sensitivity: 90, specificity: 90 }, expect: { "/positive": 9, "/negative": 0.1111 } },
-    { input: { sensitivity: 72, specificity: 97 }, expect: { "/positive": 24, "/negative": 0.2887 } },
+    { input: { sensitivity: 90, specificity: 90 }, expect: { "/positive": 9, "/negative": 0.1111111111 } },
+    { input: { sensitivity: 72, specificity: 97 }, expect: { "/positive": 24, "/negative": 0.2886597938 } },
   ],
   sources: [BAYES],
   run: ({ sensitivity, specificity }) => ({
-    positive: significant(sensitivity / (100 - specificity), 4),
-    negative: significant((100 - sensitivity) / specificity, 4),
+    positive: carried(sensitivity / (100 - specificity)),
+    negative: carried((100 - sensitivity) / specificity),
   }),
 });
 

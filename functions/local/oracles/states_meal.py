@@ -35,7 +35,7 @@ on_plate = of_these(lambda state: state.plate, list(FOODS.index))
             {"nutrient": maybe(one_of(GRAMS), 0.7)},
             {"/foods": "s6", "/grams": "s6", "/energy": "s6", "/amount": "s6"},
         ),
-        "meal_energy": (1, {}, {"/energy": "s6", "/density": "s6", "/richest": "="}),
+        "meal_energy": (1, {}, {"/energy": "s10", "/density": "s6", "/richest": "="}),
         "meal_mineral": (1, {"nutrient": one_of(MILLIGRAMS)}, {"/amount": "s6"}),
     },
 )
