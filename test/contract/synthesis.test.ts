@@ -33,6 +33,7 @@ const GUESSED_ALONE = new Set([
   "year_difference",
   "usda_foods_compared",
   "names_by_letter",
+  "journal_group_citing",
 ]);
 
 /** Tools of which only a puzzle asks: questions that are to be varied are made with them. */

@@ -72,7 +72,7 @@ describe("tasks over tools that search", () => {
     const set = kept.filter(({ solution }) =>
       solution.some(({ tool, input }) => Object.keys(findTool(tool)?.options ?? {}).some((field) => field in input)),
     );
-    expect(set.length).toBeGreaterThanOrEqual(10);
+    expect(set.length).toBeGreaterThanOrEqual(6);
   });
 
   test("say what tells a record from the others, and nothing of pages", () => {
