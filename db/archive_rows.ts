@@ -4,6 +4,7 @@
  */
 import { getTableColumns } from "drizzle-orm";
 import type { ArchivePart } from "./archive_parts.ts";
+import { CALLED_TOOL, callRows } from "./attempts.ts";
 import { BOUND_BYTES, boundBytes, chunked } from "./chunks.ts";
 import type { Database } from "./client.ts";
 import { attempts, completions, recordedCalls, rounds } from "./schema/index.ts";
@@ -49,8 +50,7 @@ export async function rowsOfTasks(db: Database, tasks: readonly string[]): Promi
 
 /** What messages call, by the names of the tools. A message that is no object calls nothing. */
 const TOOLS_CALLED = (messages: string) => `CASE WHEN json_valid(${messages}) THEN (
-  SELECT json_group_array(DISTINCT CASE call.type WHEN 'object' THEN call.value ->> '$.function.name' END)
-  FROM json_each(${messages}) AS message, json_each(CASE message.type WHEN 'object' THEN message.value ELSE '{}' END, '$.tool_calls') AS call
+  SELECT json_group_array(DISTINCT ${CALLED_TOOL}) FROM ${callRows(messages)}
 ) END`;
 
 /**

@@ -21,6 +21,20 @@ export type AttemptGrade = Pick<AttemptRow, "task_id" | "attempt" | "format" | "
 export const MESSAGES = `coalesce((SELECT messages FROM attempts AS held
   WHERE held.task_id = attempts.task_id AND held.attempt = attempts.same_as), attempts.messages)`;
 
+/** For SQL: each message as a row `message`, and none where the messages are no JSON. */
+export function messageRows(messages: string): string {
+  return `json_each(CASE WHEN json_valid(${messages}) THEN ${messages} ELSE '[]' END) AS message`;
+}
+
+/** For SQL over `messageRows`: the message, or an empty one where it is no object. */
+export const MESSAGE = "CASE message.type WHEN 'object' THEN message.value ELSE '{}' END";
+
+/** For SQL: each call of a tool that messages make as a row `call`; `CALLED_TOOL` is its tool, null where it is no call. */
+export function callRows(messages: string): string {
+  return `${messageRows(messages)}, json_each(${MESSAGE}, '$.tool_calls') AS call`;
+}
+export const CALLED_TOOL = "CASE call.type WHEN 'object' THEN call.value ->> '$.function.name' END";
+
 /** For SQL over `attempts`: the columns of `AttemptRow`. */
 export const ATTEMPT_COLUMNS = Object.keys(getTableColumns(attempts))
   .map((name) => (name === "messages" ? `${MESSAGES} AS messages` : `attempts.${name}`))

@@ -3,7 +3,7 @@
 import type { HeldOut, HoldOutTask } from "../functions/domain/dataset/hold_out.ts";
 import type { DatasetSpecification } from "../functions/domain/dataset/specification.ts";
 import type { TrainingTask } from "../functions/domain/dataset/training.ts";
-import { MESSAGES } from "./attempts.ts";
+import { CALLED_TOOL, callRows, MESSAGES } from "./attempts.ts";
 import { listsReady } from "./block_lists.ts";
 import type { Database } from "./client.ts";
 import type { Dataset } from "./datasets.ts";
@@ -34,9 +34,7 @@ const solvedOf = (task: string) => `EXISTS (
           SELECT 1 FROM json_each(tools) WHERE value IN (SELECT value FROM json_each(?7))
         ) ELSE (
         json_valid(${MESSAGES}) AND NOT EXISTS (
-          SELECT 1 FROM json_each(CASE WHEN json_valid(${MESSAGES}) THEN ${MESSAGES} ELSE '[]' END) AS message,
-            json_each(CASE message.type WHEN 'object' THEN message.value ELSE '{}' END, '$.tool_calls') AS call
-          WHERE CASE call.type WHEN 'object' THEN call.value ->> '$.function.name' END IN (SELECT value FROM json_each(?7))
+          SELECT 1 FROM ${callRows(MESSAGES)} WHERE ${CALLED_TOOL} IN (SELECT value FROM json_each(?7))
         )
       ) END)
     )`;

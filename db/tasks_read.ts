@@ -5,7 +5,16 @@ import type { Models } from "../functions/domain/models.ts";
 import { readableSpecification } from "../functions/domain/run.ts";
 import type { DomainCounts } from "../functions/domain/run_comparison.ts";
 import type { StopRule } from "../functions/domain/solving/stop.ts";
-import { type AttemptRow, type AttemptStatus, MESSAGES, selectAttemptStatus } from "./attempts.ts";
+import {
+  type AttemptRow,
+  type AttemptStatus,
+  CALLED_TOOL,
+  callRows,
+  MESSAGE,
+  MESSAGES,
+  messageRows,
+  selectAttemptStatus,
+} from "./attempts.ts";
 import type { Database } from "./client.ts";
 import type { RoundRow } from "./rounds.ts";
 import { attempts, rounds, tasks } from "./schema/index.ts";
@@ -121,31 +130,32 @@ function meant(filter: TaskFilter) {
     ended === undefined ? undefined : someAttempt(sql`${attempts.ended} = ${ended}`),
     called === undefined
       ? undefined
-      : someAttempt(sql`EXISTS (SELECT 1 FROM json_each(${CALLED}) AS tool WHERE tool.value = ${called})`),
+      : someAttempt(sql`CASE WHEN ${attempts.tools} IS NULL
+          THEN EXISTS (SELECT 1 FROM ${CALLS} WHERE ${sql.raw(CALLED_TOOL)} = ${called})
+          ELSE EXISTS (SELECT 1 FROM json_each(${attempts.tools}) WHERE value = ${called}) END`),
+    // As `functions/domain/solving/recovered.ts` tells an error from what a tool gave.
     tool_error === undefined
       ? undefined
-      : someMessage(sql`message.value ->> 'role' = 'tool' AND message.value ->> 'content' LIKE '{"error":%'
-          AND json_valid(message.value ->> 'content')
-          AND (SELECT count(*) = 1 AND max(type) = 'text' FROM json_each(message.value ->> 'content'))`),
+      : someMessage(sql`${MESSAGE_OBJECT} ->> 'role' = 'tool' AND ${MESSAGE_OBJECT} ->> 'content' LIKE '{"error":%'
+          AND json_valid(${MESSAGE_OBJECT} ->> 'content')
+          AND (SELECT count(*) = 1 AND max(type) = 'text' FROM json_each(${MESSAGE_OBJECT} ->> 'content'))`),
     said === undefined
       ? undefined
-      : someMessage(sql`message.key > 1 AND instr(lower(message.value ->> 'content'), lower(${said})) > 0`),
+      : someMessage(sql`message.key > 1 AND instr(lower(${MESSAGE_OBJECT} ->> 'content'), lower(${said})) > 0`),
   );
 }
 
-/** Messages that can be read. An attempt that went as another did has none, which the other has. */
-const READ = sql`CASE WHEN json_valid(${attempts.messages}) THEN ${attempts.messages} ELSE '[]' END`;
+const ROWS = sql.raw(messageRows("attempts.messages"));
+const CALLS = sql.raw(callRows("attempts.messages"));
+const MESSAGE_OBJECT = sql.raw(`(${MESSAGE})`);
 
-/** Names of the tools that an attempt called, as a JSON array, also where its messages are archived. */
-const CALLED = sql`coalesce(${attempts.tools}, (SELECT json_group_array(call.value -> 'function' ->> 'name')
-  FROM json_each(${READ}) AS message, json_each(message.value -> 'tool_calls') AS call))`;
-
+/** An attempt that went as another of its task did has no messages: the other has them, and is found. */
 function someAttempt(holds: SQL): SQL {
   return sql`EXISTS (SELECT 1 FROM ${attempts} WHERE ${attempts.task_id} = ${tasks.id} AND ${holds})`;
 }
 
 function someMessage(holds: SQL): SQL {
-  return someAttempt(sql`EXISTS (SELECT 1 FROM json_each(${READ}) AS message WHERE ${holds})`);
+  return someAttempt(sql`EXISTS (SELECT 1 FROM ${ROWS} WHERE ${holds})`);
 }
 
 export interface TaskTrace {

@@ -1,4 +1,5 @@
 /** The tasks of a run: filters that live in the address, a list of any length, and one of them beside it. */
+import type { AttemptEnd } from "../../domain/solving/attempt_end.ts";
 import { address, choose, linkTo, queryOf } from "../address.ts";
 import { count, words } from "../format.ts";
 import { useKinds } from "../kinds.ts";
@@ -14,16 +15,20 @@ import { TaskView } from "./task.tsx";
 const PAGE = 200;
 const ROW_HEIGHT = 64;
 const STATUSES = ["collect", "derive", "certify", "certified", "solve", "graded", "dropped"];
-const ENDS = [
-  "answered",
-  "no_answer",
-  "length",
-  "refusal",
-  "turn_limit",
-  "content_filter",
-  "endpoint_fault",
-  "deadline",
-];
+/** All ends that there are: the type holds them to those of the domain. */
+const ENDS = Object.keys({
+  answered: true,
+  no_answer: true,
+  length: true,
+  refusal: true,
+  turn_limit: true,
+  content_filter: true,
+  unreadable: true,
+  endpoint_fault: true,
+  deadline: true,
+  cancelled: true,
+  tool_unavailable: true,
+} satisfies Record<AttemptEnd, true>);
 const RATES = [
   ["0..0", "never solved"],
   ["0..0.5", "up to half"],

@@ -239,6 +239,14 @@ describe("tasks", () => {
         .run();
     await told(all[2]?.id ?? "", '{"error":"not found: near matches are Æbler"}');
     await told(all[3]?.id ?? "", '{"error":"0.2","value":3}');
+    // A message that an earlier version left unreadable stops no list.
+    const whole = "UPDATE attempts SET messages = json_remove(messages, '$[#-1]') WHERE task_id = ?1";
+    const spoilt = "UPDATE attempts SET messages = json_insert(messages, '$[#]', 'no message') WHERE task_id = ?1";
+    const [spoil, mend] = [spoilt, whole].map((sql) => env.DB.prepare(sql).bind(first.id));
+    await spoil?.run();
+    for (const filter of ["called=none_such", "said=none such", "tool_error=true"])
+      expect(await listed(filter)).not.toContainEqual(expect.objectContaining({ id: first.id }));
+    await mend?.run();
     const traces = new Map<string, Attempt[]>();
     for (const { id } of all) traces.set(id, (await json(await call(`/v1/tasks/${id}`))).attempts);
     const where = (holds: (message: Message, place: number) => boolean) =>
