@@ -79,6 +79,24 @@ export const toolUseSchema = z.object({
   in_solution: z.int().nonnegative(),
 });
 
+export type ToolUse = z.infer<typeof toolUseSchema>;
+
+/** What a task used, by tool in order of first call; `solution` holds the ids of the calls in its solution. */
+export function usesOf(
+  calls: readonly { readonly id: string; readonly tool: string; readonly ok: boolean }[],
+  solution: ReadonlySet<string>,
+): ToolUse[] {
+  const uses = new Map<string, ToolUse>();
+  for (const call of calls) {
+    const use = uses.get(call.tool) ?? { tool: call.tool, called: 0, succeeded: 0, in_solution: 0 };
+    use.called++;
+    if (call.ok) use.succeeded++;
+    if (solution.has(call.id)) use.in_solution++;
+    uses.set(call.tool, use);
+  }
+  return [...uses.values()];
+}
+
 /** How a reservation ended: certified with what it used, or dropped with why. */
 export const outcomeSchema = z.object({
   ordinal: z.int().nonnegative(),

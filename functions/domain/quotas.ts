@@ -78,6 +78,15 @@ export const quotasSchema = z.strictObject({
 });
 export type Quotas = z.infer<typeof quotasSchema>;
 
+/**
+ * Why the quotas leave a task out, of so many calls; null where they take it.
+ * @param isKnown whether a settled wave kept a task with its call graph.
+ */
+export function outsideQuotas(made: number, isKnown: boolean, { calls, new_graphs }: Quotas): string | null {
+  if (made < calls.min || made > calls.max) return `calls: ${made}`;
+  return isKnown && new_graphs === true ? "new_graphs: the run has had its call graph" : null;
+}
+
 /** Share of an answer type, relative to the others. */
 export function answerWeight({ answers }: Quotas, type: WantedAnswer): number {
   return answers[type] ?? ANSWER_WEIGHTS[type];

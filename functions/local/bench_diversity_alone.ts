@@ -9,8 +9,9 @@ import { isTask, POOL, type Synthesis, synthesize } from "../../test/support/syn
 import { composeWave, nextSize } from "../coordinator/planner.ts";
 import { countWave, EMPTY_QUOTA, repeatsOf } from "../coordinator/quota.ts";
 import { toolsetKey } from "../coordinator/toolset.ts";
-import { type Configuration, lostOutcome, type Outcome } from "../domain/configuration.ts";
-import { graphKey, type Shape, shapeOf } from "../domain/diversity/shape.ts";
+import { type Configuration, lostOutcome, type Outcome, usesOf } from "../domain/configuration.ts";
+import { graphKey, shapeOf } from "../domain/diversity/shape.ts";
+import { outsideQuotas } from "../domain/quotas.ts";
 import type { RunSpecification } from "../domain/run.ts";
 
 /** Tasks kept between two lines of the table. */
@@ -88,34 +89,21 @@ function outcomeOf(
 ): Outcome {
   if (!isTask(task)) return lostOutcome(configuration, task.lost);
   const shape = shapeOf(task.solution, task.provenance, (name) => EMBEDDED.find(name)?.kind ?? "processing");
-  const reason = task.lost ?? (isOutside(shape, quotas, graphs) ? "outside_quota" : null);
+  const reason =
+    task.lost ?? (outsideQuotas(shape.calls, graphs.has(graphKey(shape)), quotas) === null ? null : "outside_quota");
   const solution = new Set(task.solution.map(({ id }) => id));
-  const uses = new Map<string, Outcome["uses"][number]>();
-  for (const { id, tool, ok } of task.evidence) {
-    const { called, succeeded, in_solution } = uses.get(tool) ?? { called: 0, succeeded: 0, in_solution: 0 };
-    uses.set(tool, {
-      tool,
-      called: called + 1,
-      succeeded: succeeded + (ok ? 1 : 0),
-      in_solution: in_solution + (solution.has(id) ? 1 : 0),
-    });
-  }
   return {
     ordinal: configuration.ordinal,
     wave: configuration.wave,
     certified: reason === null,
     reason,
-    uses: [...uses.values()],
+    uses: usesOf(task.evidence, solution),
     exemplar: task.derivations.at(-1)?.exemplar ?? null,
     topology: shape.topology,
     graph: graphKey(shape),
     answer: task.answer.type,
     calls: shape.calls,
   };
-}
-
-function isOutside(shape: Shape, { calls, new_graphs }: RunSpecification["quotas"], graphs: ReadonlySet<string>) {
-  return shape.calls < calls.min || shape.calls > calls.max || (new_graphs === true && graphs.has(graphKey(shape)));
 }
 
 function counted(tally: Tally, { topology, calls, uses }: Outcome): void {

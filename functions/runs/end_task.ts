@@ -15,7 +15,7 @@ import {
   type WaveRow,
 } from "../../db/tasks.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
-import { dropReasonSchema, lostOutcome, type Outcome } from "../domain/configuration.ts";
+import { dropReasonSchema, lostOutcome, type Outcome, usesOf } from "../domain/configuration.ts";
 import type { Loss } from "../domain/decide.ts";
 import { graphKey } from "../domain/diversity/shape.ts";
 import { answerSchema, type Call } from "../domain/schema.ts";
@@ -152,14 +152,6 @@ export function outcomeOf({ row, calls }: Reported): Outcome {
   const reason = isCountedLater(found) ? null : found;
   if (calls === null) return lostOutcome(row, reason ?? "stage_failed");
   const solution = new Set(z.array(z.string()).parse(JSON.parse(row.solution ?? "[]")));
-  const uses = new Map<string, Outcome["uses"][number]>();
-  for (const call of calls) {
-    const use = uses.get(call.tool) ?? { tool: call.tool, called: 0, succeeded: 0, in_solution: 0 };
-    use.called++;
-    if (call.ok) use.succeeded++;
-    if (solution.has(call.id)) use.in_solution++;
-    uses.set(call.tool, use);
-  }
   const shape = z
     .object({ topology: z.string(), graph: z.string(), calls: z.int() })
     .nullable()
@@ -169,7 +161,7 @@ export function outcomeOf({ row, calls }: Reported): Outcome {
     wave: row.wave,
     certified: reason === null,
     reason,
-    uses: [...uses.values()],
+    uses: usesOf(calls, solution),
     exemplar: row.exemplar,
     topology: shape?.topology ?? null,
     graph: shape === null ? null : graphKey(shape),

@@ -14,7 +14,7 @@ import { graphKey } from "../domain/diversity/shape.ts";
 import { isShort } from "../domain/diversity/targets.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
 import { modelsOf } from "../domain/models.ts";
-import type { RunSpecification } from "../domain/run.ts";
+import { outsideQuotas } from "../domain/quotas.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
 import {
   type Context,
@@ -80,7 +80,7 @@ async function certifyAll(
         mayHaveExtraRound(task, solved, specification) &&
         (isShort(specification.questions, solved.shape.calls) || isKnown);
       if (wantsMore) return extraRound(task);
-      const outside = outsideQuotas(solved, isKnown, specification);
+      const outside = outsideQuotas(solved.shape.calls, isKnown, specification.quotas);
       return modelCalls.hasClaim(certifyScope(task.row.id))
         ? certifyTask(context, modelCalls, task, solved, { replay, blocked, outside }, delivery.retried)
         : undefined;
@@ -158,13 +158,6 @@ interface Looked {
   readonly blocked: BlockedOf;
   /** Why the run's quotas do not allow the task; null where they do. */
   readonly outside: string | null;
-}
-
-/** @param isKnown whether a settled wave kept a task with its call graph. */
-function outsideQuotas({ shape }: Solution, isKnown: boolean, { quotas }: RunSpecification): string | null {
-  const { calls, new_graphs } = quotas;
-  if (shape.calls < calls.min || shape.calls > calls.max) return `calls: ${shape.calls}`;
-  return isKnown && new_graphs === true ? "new_graphs: the run has had its call graph" : null;
 }
 
 async function certifyTask(
