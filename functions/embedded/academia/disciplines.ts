@@ -117,7 +117,7 @@ export const disciplineBranches = defineTool({
   run({ discipline }) {
     const { name } = lookUp(byName(), "discipline", discipline, EXPECTED);
     if (LEFT_OUT_BELOW.has(fold(name)))
-      throw new ToolError(`discipline: not all branches of "${name}" are listed; give another, such as "physics"`);
+      throw new ToolError(`discipline: expected one whose branches are all listed, such as "physics", not "${name}"`);
     const branches = narrower().get(name);
     if (branches === undefined)
       throw new ToolError(`discipline: "${discipline}" has no branches; expected one that has, such as "physics"`);
