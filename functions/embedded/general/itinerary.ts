@@ -138,8 +138,8 @@ export const itineraryTools = [
     gives: {
       "/distance": {
         concept: "length.kilometre",
-        phrase: "the whole tour [in kilometres, as the crow flies]",
-        ask: "how many kilometres is the whole tour as the crow flies",
+        phrase: "the whole tour without the way back [in kilometres, as the crow flies]",
+        ask: "how many kilometres is the whole tour as the crow flies, without the way back",
       },
     },
     probes: [
