@@ -66,8 +66,8 @@ export const activityEnergy = defineTool({
     "/energy": {
       concept: "energy.burnt",
       phrase:
-        "the energy [in kilocalories] burnt in {minutes} of {met} at a weight of {weight} kilograms[, at 1 kilocalorie per kilogram and hour for each MET]",
-      ask: "how many kilocalories do I burn in {minutes} of {met} if I weigh {weight} kilograms[, at 1 kilocalorie per kilogram and hour for each MET]",
+        "the energy [in kilocalories] burnt in {minutes} of {met} at a weight of {weight} kilograms[, with 1 MET as 1 kcal per kilogram and hour]",
+      ask: "how many kilocalories do I burn in {minutes} of {met} if I weigh {weight} kilograms[, with 1 MET as 1 kcal per kilogram and hour]",
     },
   },
   follows: ["physical_activity_met"],
@@ -99,8 +99,8 @@ export const minutesToSpend = defineTool({
     "/minutes": {
       concept: "duration.minute",
       phrase:
-        "the number of minutes of {met} that it takes to burn {energy} at a weight of {weight} kilograms[, at 1 kilocalorie per kilogram and hour for each MET]",
-      ask: "how many minutes of {met} does it take to burn off {energy} if I weigh {weight} kilograms[, at 1 kilocalorie per kilogram and hour for each MET]",
+        "the number of minutes of {met} that it takes to burn {energy} at a weight of {weight} kilograms[, with 1 MET as 1 kcal per kilogram and hour]",
+      ask: "how many minutes of {met} does it take to burn off {energy} if I weigh {weight} kilograms[, with 1 MET as 1 kcal per kilogram and hour]",
     },
   },
   follows: ["physical_activity_met", "energy_in_portion", "meal_energy"],
