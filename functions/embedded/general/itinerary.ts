@@ -12,7 +12,12 @@ import { distanceKm } from "./sphere.ts";
 type Journey = City[];
 
 const STOPS_MAX = 30;
-const journey = new StateGroup<Journey>("tour", () => []);
+const journey = new StateGroup<Journey>(
+  "tour",
+  () => [],
+  // A tour is an order of stops.
+  (stops) => stops.map(({ name, country, latitude, longitude }) => [name, country, latitude, longitude]),
+);
 
 const stopsOutput = z.object({
   city: z.string().describe("City as the gazetteer names it"),
