@@ -1,21 +1,28 @@
+import { availableParallelism } from "node:os";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 import { buildStudio } from "./functions/local/studio.ts";
+import { BUNDLED, bundleWorker } from "./test/support/bundle.ts";
 
 // The worker is configured to have these files beside it.
 await buildStudio();
 
+/** Not where files are watched: then what is edited has to be loaded anew. */
+const bundled = process.argv.includes("run") ? [await bundleWorker()] : [];
+
 const migrations = await readD1Migrations(`${import.meta.dirname}/migrations`);
 
-/** The real parts: D1, R2, Queues and Durable Objects in workerd. */
+/** The real parts: D1, R2, Queues and Durable Objects in workerd. Where it is shared the worker's code is bundled. */
 function platform(folder: string, { shared }: { shared: boolean }): TestProjectConfiguration {
   return {
     plugins: [
+      ...(shared ? bundled : []),
       cloudflareTest({
         wrangler: { configPath: "./wrangler.toml" },
         // Nothing is asked of an account, also where the deployment has a binding that is one's.
         remoteBindings: false,
         miniflare: {
+          modulesRules: [BUNDLED],
           bindings: { TEST_MIGRATIONS: migrations, API_OPEN: "true", PRIVATE_HOSTS: "127.0.0.1,localhost" },
           // What stands in for the binding of Workers AI, where a test wants one: a worker of its own, spoken to as that is.
           serviceBindings: { WORKERS_AI: { name: "workers-ai", entrypoint: "WorkersAi" } },
@@ -32,6 +39,7 @@ function platform(folder: string, { shared }: { shared: boolean }): TestProjectC
     ],
     test: {
       name: `platform-${folder}`,
+      provide: { thorough: process.env.THOROUGH === "1" },
       include: [`test/platform/${folder}/**/*.test.ts`],
       isolate: !shared,
       globalSetup: [
@@ -53,8 +61,8 @@ function platform(folder: string, { shared }: { shared: boolean }): TestProjectC
 
 export default defineConfig({
   test: {
-    // One process a core, where the default leaves one free: a file is mostly one workerd at work.
-    maxWorkers: "100%",
+    // More processes than cores: a file is mostly one workerd at work, and some wait for what is slow.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     // Handled failures are logged by the code under test: show what a test printed only where it fails.
     silent: "passed-only",
     projects: [
@@ -63,6 +71,8 @@ export default defineConfig({
         test: {
           name: "pure",
           include: ["test/unit/**/*.test.ts", "test/contract/**/*.test.ts", "test/docs/**/*.test.ts"],
+          // Loading the pool of tools for each file would take as long as the tests.
+          isolate: false,
           setupFiles: ["./test/support/seed.ts"],
           testTimeout: 30_000,
         },

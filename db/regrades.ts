@@ -3,6 +3,7 @@ import { and, desc, eq, lt, sql } from "drizzle-orm";
 import { MESSAGES } from "./attempts.ts";
 import { chunked } from "./chunks.ts";
 import type { Database } from "./client.ts";
+import { callsOf } from "./rounds.ts";
 import { regradeChanges, regrades } from "./schema/index.ts";
 
 export type Regrade = typeof regrades.$inferSelect;
@@ -121,6 +122,46 @@ export async function readRegradePage(
   return {
     tasks: (tasks?.results ?? []) as unknown as RegradeTask[],
     attempts: (attempts?.results ?? []) as unknown as RegradeAttempt[],
+  };
+}
+
+/** What a task's solution calls of some tools (`callsOf`); of one that is archived nothing, or null. */
+export interface TaskCalls {
+  readonly task_id: string;
+  readonly archive_part: number | null;
+  readonly solution: string | null;
+  readonly calls: string | null;
+}
+
+/** An attempt that names one of these tools. */
+export interface CallingAttempt {
+  readonly task_id: string;
+  readonly attempt: number;
+  readonly messages: string;
+}
+
+/** What the tasks' solutions call of the tools, and the attempts with a verdict that name one, without what is archived of them. */
+export async function readCalls(
+  db: Database,
+  tasks: readonly string[],
+  tools: readonly string[],
+): Promise<{ readonly tasks: readonly TaskCalls[]; readonly attempts: readonly CallingAttempt[] }> {
+  const d1 = db.$client;
+  const select = (text: string) => d1.prepare(text).bind(JSON.stringify(tasks), JSON.stringify(tools));
+  const [solutions, attempts] = await d1.batch([
+    select(
+      `SELECT id AS task_id, archive_part, solution, ${callsOf("tasks", "?2")} AS calls
+       FROM tasks WHERE id IN (SELECT value FROM json_each(?1))`,
+    ),
+    select(
+      `SELECT task_id, attempt, ${MESSAGES} AS messages
+       FROM attempts WHERE task_id IN (SELECT value FROM json_each(?1)) AND correct IS NOT NULL
+         AND EXISTS (SELECT 1 FROM json_each(?2) AS tool WHERE instr(${MESSAGES}, '"' || tool.value || '"') > 0)`,
+    ),
+  ]);
+  return {
+    tasks: (solutions?.results ?? []) as unknown as TaskCalls[],
+    attempts: (attempts?.results ?? []) as unknown as CallingAttempt[],
   };
 }
 

@@ -26,6 +26,22 @@ export function selectRounds(db: D1Database, tasks: readonly string[]): D1Prepar
     .bind(JSON.stringify(tasks));
 }
 
+/**
+ * For SQL over tasks: what was called for the task that went well and is of the tools that `tools` lists (a JSON array), as a JSON
+ * array in order; of a round whose evidence stands in object storage its key, and of one whose evidence does not parse nothing but
+ * nulls. Null where the shape of its solution names none of the tools. `task` is what its row is called.
+ */
+export function callsOf(task: string, tools: string): string {
+  const call = "(CASE c.type WHEN 'object' THEN c.value ELSE '{}' END)";
+  return `CASE WHEN EXISTS (SELECT 1 FROM json_each(${tools}) AS tool WHERE instr(${task}.shape, tool.value) > 0) THEN (
+    SELECT json_group_array(json(one)) FROM (
+      SELECT json_object('key', r.evidence_key, 'id', ${call} ->> '$.id', 'tool', ${call} ->> '$.tool', 'input', ${call} -> '$.input') AS one
+      FROM rounds AS r JOIN json_each(CASE WHEN json_valid(r.evidence) THEN r.evidence ELSE '[{}]' END) AS c
+      WHERE r.task_id = ${task}.id AND (coalesce(json_valid(r.evidence), 0) = 0
+        OR (${call} ->> '$.ok' = 1 AND ${call} ->> '$.tool' IN (SELECT value FROM json_each(${tools}))))
+      ORDER BY r.round, c.key)) END`;
+}
+
 /** Evidence of rounds whose task still waits for it; goes before `moveTasks` in the same batch. */
 export function insertRounds(db: D1Database, rows: readonly Collected[]): D1PreparedStatement {
   return db

@@ -1,6 +1,7 @@
 /** Queries on tasks that the stages make: whole batches at a time, every step guarded by where the task stands. */
 import { VARIANTS_FROM } from "../functions/domain/task_id.ts";
 import { notTakenDown } from "./deletions.ts";
+import { callsOf } from "./rounds.ts";
 import type { tasks } from "./schema/index.ts";
 
 export type TaskRow = typeof tasks.$inferSelect;
@@ -9,6 +10,21 @@ export type NewTask = Pick<TaskRow, "id" | "run_id" | "ordinal" | "wave" | "doma
 /** Tasks by id, in no particular order. */
 export function selectTasks(db: D1Database, ids: readonly string[]): D1PreparedStatement {
   return db.prepare("SELECT * FROM tasks WHERE id IN (SELECT value FROM json_each(?1))").bind(JSON.stringify(ids));
+}
+
+/** Tasks with what was called for them of some tools (`callsOf`). */
+export type TaskWithCalls = TaskRow & { readonly calls: string | null };
+
+export function selectTasksWithCalls(
+  db: D1Database,
+  ids: readonly string[],
+  tools: readonly string[],
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT tasks.*, ${callsOf("tasks", "?2")} AS calls FROM tasks WHERE id IN (SELECT value FROM json_each(?1))`,
+    )
+    .bind(JSON.stringify(ids), JSON.stringify(tools));
 }
 
 /** New tasks, each in `collect` of round 1, unless their run has ended meanwhile; one that exists already is left as it is. */

@@ -22,7 +22,7 @@ export function workerOver(named: Sources) {
   async function taken(batch: MessageBatch, env: Env): Promise<void> {
     const name = batch.queue.slice(batch.queue.lastIndexOf("-") + 1);
     if (name === "push") return consumePushes(batch, env);
-    if (name === "regrade") return consumeRegrades(batch, env);
+    if (name === "regrade") return consumeRegrades(batch, env, sources);
     if (name === "sources") return consumeSources(batch, env);
     if (name === "upkeep") return consumeUpkeep(batch, env);
     if (name === "dead") return consumeDeadLetters(batch, env, sources);

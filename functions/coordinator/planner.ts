@@ -23,6 +23,7 @@ import {
   type QuotaState,
   seedKey,
   seedTally,
+  type ToolTally,
   targetTally,
   toolTally,
 } from "./quota.ts";
@@ -41,6 +42,8 @@ export const ANSWER_PATIENCE = 8;
 const FOCUS_CHOICES = 1_000;
 /** How much likelier a path goes on with the tool that the one behind it was used with most. */
 const BOND_WEIGHT = 4;
+/** What a focus that never made a task weighs, beside one that always does: it is tried again now and then. */
+const YIELD_MIN = 0.05;
 /** Tools on a path to the focus, at most. */
 const PATH_MAX = 4;
 const EXEMPLARS = { min: 3, max: 5, own: 2 } as const;
@@ -219,12 +222,22 @@ class Planner {
     const inReach = left.filter((tool) => (this.#graph.callsBefore(tool.name) ?? 2) < calls);
     const load = ({ name }: Tool) => {
       const tally = toolTally(this.#state, name);
-      const weight = own(this.#quotas.tools, name) ?? 1;
+      const weight = (own(this.#quotas.tools, name) ?? 1) * this.#yield(tally);
       return this.#balance.load("focus", name, tally, weight * this.#worth(tally.tiers));
     };
     const focus = least(inReach.length > 0 ? inReach : left, load, random);
     this.#balance.take("focus", focus.name);
     return focus;
+  }
+
+  /**
+   * Of what seldom makes a task within the quotas less, where these are narrow: a tool that nothing goes on from stays in tasks
+   * that others lead to. The same for all elsewhere.
+   */
+  #yield({ tries, kept_as_focus = 0 }: ToolTally): number {
+    const { calls, new_graphs } = this.#quotas;
+    if (calls.min === 1 && new_graphs !== true) return 1;
+    return Math.max(YIELD_MIN, (kept_as_focus + 1) / (tries + 1));
   }
 
   /** Of what led to the tiers that are missing more; the same for all where the run wants none. */

@@ -43,6 +43,8 @@ export interface ToolTally {
   readonly calls: number;
   /** Tasks it was the focus of. */
   readonly tries: number;
+  /** Kept tasks of those, with it in the solution; states of runs that are older have none. */
+  readonly kept_as_focus?: number;
   /** Kept tasks that it was the focus of, and whose call graph the run had before. */
   readonly repeats: number;
   /** Tries as focus in a row, up to now, that did not end in a kept task with it in the solution. */
@@ -247,6 +249,7 @@ function countTools(
       kept: before.kept + one(kept && solved),
       calls: before.calls + (kept ? calls : 0),
       tries: before.tries + one(focus),
+      kept_as_focus: (before.kept_as_focus ?? 0) + one(focus && kept && solved),
       repeats: before.repeats + one(focus && repeated),
       fruitless: kept && solved ? 0 : before.fruitless + one(focus),
       lost: focus && !(kept && solved) ? lost : before.lost,

@@ -66,6 +66,8 @@ export const recordAttemptSchema = z.object({
   correct: z.union([z.literal(0), z.literal(1)]),
   /** Only where the verdict is a judge's. */
   judged: z.literal(true).exactOptional(),
+  /** Only where it left a state otherwise than the solution does: it is wrong, whatever it answered. */
+  wrong_changes: z.literal(true).exactOptional(),
   /** Of a right answer: failed calls that the attempt went on from; 0 of a wrong one. */
   recovered: z.int().nonnegative(),
   messages: z.array(chatMessageSchema),
@@ -280,7 +282,7 @@ export function taskRecord(facts: TaskFacts, tools: (name: string) => ToolFacts 
     certificate: facts.certificate,
     shape: facts.shape,
     attempts: countedAlike(
-      facts.attempts.map(({ attempt, teacher, ended, reward, format, correct, judged, messages }) => ({
+      facts.attempts.map(({ attempt, teacher, ended, reward, format, correct, judged, wrong_changes, messages }) => ({
         id: `${id}/${attempt}`,
         count: 1,
         tools: toolset_digest,
@@ -290,6 +292,7 @@ export function taskRecord(facts: TaskFacts, tools: (name: string) => ToolFacts 
         format,
         correct,
         ...(judged === undefined ? {} : { judged }),
+        ...(wrong_changes === undefined ? {} : { wrong_changes }),
         recovered: correct === 1 ? recoveredErrors(messages) : 0,
         messages,
       })),

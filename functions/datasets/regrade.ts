@@ -10,15 +10,19 @@ import {
   storeRegradePage,
 } from "../../db/regrades.ts";
 import { findRun } from "../../db/runs.ts";
+import { wrongChange } from "../domain/grading/changes.ts";
 import { regrade } from "../domain/grading/regrade.ts";
 import { GRADER_VERSION } from "../domain/grading/version.ts";
 import { modelsOf } from "../domain/models.ts";
 import { readableSpecification } from "../domain/run.ts";
 import { type Answer, answerSchema } from "../domain/schema.ts";
 import { responseOf } from "../domain/solving/response.ts";
-import { regradePage } from "../store/archived_rows.ts";
+import { type CallsOfTask, type PageToRegrade, regradePage } from "../store/archived_rows.ts";
+import type { ToolPool } from "../tools/pool.ts";
+import { changingTools } from "../tools/state.ts";
+import type { PoolOf } from "./source_runs.ts";
 
-/** Tasks of a page: 16 attempts each, of which the last message alone is read. */
+/** Tasks of a page: 16 attempts each, of which the last message is read, and of those that change a state what they called. */
 const PAGE_TASKS = 64;
 /** Characters of these messages in a page, of more than one task: one has 16 of at most a row each. */
 const PAGE_CHARS = 4_000_000;
@@ -32,6 +36,7 @@ type Change = RegradePage["changes"][number];
 
 /**
  * Works off some pages of a regrade that stands at `from`.
+ * @param poolOf what a run drew from: its tools say what its attempts changed.
  * @returns where another delivery goes on; null at its end, and where somebody else has brought it on meanwhile.
  */
 export async function regradeSome(
@@ -40,9 +45,10 @@ export async function regradeSome(
   dataset: string,
   number: number,
   from: number,
+  poolOf: PoolOf,
   now: () => number = Date.now,
 ): Promise<number | null> {
-  const hasJudge = judges(db);
+  const runs = gradedRuns(db, poolOf);
   for (let n = 0, after = from; n < PAGES; n++) {
     const at = await findRegrade(db, dataset, number);
     if (at?.status !== "running" || at.after !== after) return null;
@@ -50,8 +56,12 @@ export async function regradeSome(
       await endRegrade(db, at, OTHER_GRADER, now());
       return null;
     }
-    const { tasks, attempts } = await regradePage(env, db, dataset, after, { tasks: PAGE_TASKS, chars: PAGE_CHARS });
-    const page = await pageOf(tasks, attempts, hasJudge);
+    const most = { tasks: PAGE_TASKS, chars: PAGE_CHARS };
+    const read = await regradePage(env, db, dataset, after, most, async (run) => {
+      const { pool } = await runs(run);
+      return pool === undefined ? [] : changingTools(pool);
+    });
+    const page = await pageOf(read, runs);
     if (!(await storeRegradePage(db, at, page, now())) || page.upTo === null) return null;
     after = page.upTo;
     if (n === PAGES - 1) return after;
@@ -65,12 +75,22 @@ export async function standing(db: Database, dataset: string, number: number): P
   return found?.status === "running" ? found : null;
 }
 
-/** Whether a run has a judge; each run is read once. */
-function judges(db: Database): (run: string) => Promise<boolean> {
-  const known = new Map<string, Promise<boolean>>();
+interface GradedRun {
+  readonly hasJudge: boolean;
+  /** Undefined of a run that is gone. */
+  readonly pool: ToolPool | undefined;
+}
+
+/** What a run's attempts are graded with; each run is read once. */
+function gradedRuns(db: Database, poolOf: PoolOf): (run: string) => Promise<GradedRun> {
+  const known = new Map<string, Promise<GradedRun>>();
   const read = async (id: string) => {
-    const specification = readableSpecification((await findRun(db, id))?.specification ?? "null");
-    return modelsOf(specification?.models, "judge").length > 0;
+    const run = await findRun(db, id);
+    const specification = readableSpecification(run?.specification ?? "null");
+    return {
+      hasJudge: modelsOf(specification?.models, "judge").length > 0,
+      pool: run === undefined || specification === null ? undefined : await poolOf(run),
+    };
   };
   return (run) => {
     const found = known.get(run) ?? read(run);
@@ -80,9 +100,8 @@ function judges(db: Database): (run: string) => Promise<boolean> {
 }
 
 async function pageOf(
-  tasks: readonly RegradeTask[],
-  attempts: readonly RegradeAttempt[],
-  hasJudge: (run: string) => Promise<boolean>,
+  { tasks, attempts, calls }: PageToRegrade,
+  runs: (run: string) => Promise<GradedRun>,
 ): Promise<RegradePage> {
   const ofTask = Map.groupBy(attempts, ({ task_id }) => task_id);
   const figures = {
@@ -105,7 +124,7 @@ async function pageOf(
     }
     const stored = ofTask.get(task.task_id) ?? [];
     figures.attempts_gone += Math.max(0, (task.attempted ?? 0) - stored.length);
-    const again = regradeTask(task, stored, await hasJudge(task.run_id));
+    const again = regradeTask(task, stored, calls.get(task.task_id), await runs(task.run_id));
     figures.read += again.read;
     figures.kept += again.read - again.changes.length;
     figures.changed += again.changes.length;
@@ -121,7 +140,8 @@ async function pageOf(
 function regradeTask(
   { position, task_id, answer: text }: RegradeTask,
   stored: readonly RegradeAttempt[],
-  hasJudge: boolean,
+  calls: CallsOfTask | undefined,
+  { hasJudge, pool }: GradedRun,
 ) {
   const answer = answerIn(text);
   const passed_before = stored.filter(({ correct }) => correct === 1).length;
@@ -131,7 +151,11 @@ function regradeTask(
     const response = last === null ? undefined : responseOf(last);
     if (answer === undefined || response === undefined) continue;
     counted.read++;
-    const again = regrade(answer, response, { format, correct, reward }, detail, hasJudge);
+    const otherwise =
+      calls?.solution === undefined || pool === undefined
+        ? null
+        : wrongChange(pool.find, calls.solution, calls.attempts.get(attempt) ?? []);
+    const again = regrade(answer, response, { format, correct, reward }, { detail, judged: hasJudge, otherwise });
     if (again.by_judge) counted.by_judge++;
     if (again.change === null) continue;
     counted.passed_after += again.after.correct - correct;

@@ -9,6 +9,7 @@ import { leftOutAs, reasonOf } from "../domain/dataset/left_out.ts";
 import type { Split } from "../domain/dataset/specification.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import { answerPointerSchema, answerSchema, callSchema, provenanceSchema } from "../domain/schema.ts";
+import { isWrongChange } from "../domain/solving/changed.ts";
 import { isJudged } from "../domain/solving/judged.ts";
 import { variantSchema } from "../domain/variants/variant.ts";
 import { promptsOf } from "./prompt_versions.ts";
@@ -136,6 +137,7 @@ export function readTask(stored: StoredTask, run: string, specification: Pick<Ru
       ended,
       ...row,
       ...(isJudged(detail) ? { judged: true } : {}),
+      ...(isWrongChange(detail) ? { wrong_changes: true } : {}),
     });
     if (parsed.success) {
       attempts.push(parsed.data);

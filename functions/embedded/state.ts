@@ -3,6 +3,7 @@
  * call is made anew from the calls of the group before it, so that it depends on nothing else and nobody has to keep it.
  */
 import type { z } from "zod";
+import { canonicalJson } from "../domain/json.ts";
 import type { Json, JsonObject } from "../domain/schema.ts";
 import { type EarlierCall, ToolError } from "../tools/contract.ts";
 import { type EmbeddedTool, embeddedTool, type ToolDeclaration } from "./tool.ts";
@@ -25,12 +26,15 @@ type Change<S> = (state: S, input: JsonObject) => Json;
 export class StateGroup<S> {
   readonly name: string;
   readonly #initial: () => S;
+  readonly #graded: (state: S) => Json;
   readonly #changes = new Map<string, Change<S>>();
   readonly #tools = new Map<string, EmbeddedTool>();
 
-  constructor(name: string, initial: () => S) {
+  /** @param graded what of a state counts when an attempt is graded (`Tool.leaves`). */
+  constructor(name: string, initial: () => S, graded: (state: S) => Json) {
     this.name = name;
     this.#initial = initial;
+    this.#graded = graded;
   }
 
   /** A tool that changes the state. */
@@ -55,10 +59,20 @@ export class StateGroup<S> {
     const tool = embeddedTool(described, {
       effect,
       state: this.name,
+      leaves: (calls) => this.#leaves(calls),
       call: (input, { before = [] }) => apply(this.#after(before), input),
     });
     this.#tools.set(tool.name, tool);
     return tool;
+  }
+
+  #leaves(calls: readonly EarlierCall[]): Json | undefined {
+    try {
+      return this.#graded(this.#after(calls));
+    } catch (error) {
+      if (error instanceof ToolError) return undefined;
+      throw error;
+    }
   }
 
   /** The state after these calls, which succeeded when they were made. */
@@ -78,4 +92,30 @@ export class StateGroup<S> {
     }
     return state;
   }
+}
+
+/** What stands in no order, in one. */
+export function unordered(items: Iterable<Json>): Json[] {
+  return [...items]
+    .map((item) => ({ item, text: canonicalJson(item) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .map(({ item }) => item);
+}
+
+/** A text by its words alone: case, accents and marks make no other text of it. */
+export function spoken(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** A name that people gave: "the dentist" and "Dentist" are one, "desk lamp" and "desk lamps" as well. */
+export function spokenName(name: string): string {
+  return spoken(name)
+    .replace(/^(?:the|an?|my) /, "")
+    .replace(/s$/, "");
 }

@@ -173,7 +173,7 @@ export function defineTool<I extends z.ZodObject, O extends z.ZodObject>(
 /** An embedded tool, and how it is called. */
 export function embeddedTool<I extends z.ZodObject, O extends z.ZodObject>(
   declaration: ToolDeclaration<I, O>,
-  running: Pick<EmbeddedTool, "effect" | "state" | "call">,
+  running: Pick<EmbeddedTool, "effect" | "state" | "leaves" | "call">,
 ): EmbeddedTool {
   const { input, output, options, ...described } = declaration;
   // When first used: zod compiles a schema then, and a start has no time for hundreds.

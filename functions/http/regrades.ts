@@ -61,7 +61,7 @@ const changeSchema = z
     attempt: z.int(),
     reason: z.enum(REGRADE_REASONS).openapi({
       description:
-        "`accepted`: it is right now; `refused`: it is wrong now; `format`: another format of the same outcome; `reward`: the stored reward was not that of its verdict",
+        "`accepted`: it is right now; `refused`: it is wrong now, by what it answered or by what it changed (`detail`); `format`: another format of the same outcome; `reward`: the stored reward was not that of its verdict",
     }),
     detail: z.string(),
     before: verdictSchema,

@@ -99,11 +99,14 @@ const traceSchema = taskSchema
         ended: z.string().nullable().openapi({ description: "How it ended; null if that was not stored" }),
         detail: z.string().nullable().openapi({
           description:
-            "What was said of an end that was not the model's doing; of a verdict, what the judge said or why it said nothing",
+            "What was said of an end that was not the model's doing; of a verdict, what the judge said or why it said nothing, or after `wrong changes` how the attempt left a state otherwise than the solution does",
         }),
         draws: count.openapi({ description: "How often it was drawn" }),
         format: count,
-        correct: count,
+        correct: count.openapi({
+          description:
+            "1 if it gave the answer and left every state as the solution does, 0 if not; null without a verdict",
+        }),
         reward: z.number().nullable(),
         messages: orNull(z.array(chatMessageView)),
       }),

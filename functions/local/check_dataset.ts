@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import Table from "cli-table3";
 import type { TaskRecord } from "../datasets/record.ts";
+import type { Changing } from "../domain/grading/changes.ts";
 import { worldOf } from "../domain/variants/world.ts";
 import { embeddedSource } from "../embedded/source.ts";
 import { callTool } from "../tools/call.ts";
@@ -70,7 +71,7 @@ export async function checkFolder(
     ["records are as their JSON Schema says", await schemaCheck(folder)],
     ["records say of themselves what is so", ownCheck(tools)],
     ["answers stand in the evidence, solutions are what they depend on", recordWrong],
-    ["attempts have the reward that the grader gives", gradeCheck],
+    ["attempts have the reward that the grader gives", gradeCheck(toolAsItWas)],
     ["attempts were told what the evidence records", servedCheck],
     ["each task stands once", (record) => together.add(record)],
   ];
@@ -128,6 +129,13 @@ class Tally {
 
 /** Tools by the digest that records name them by. */
 const embedded = new Map(embeddedSource.pool().tools.map((tool) => [toolLine(tool).digest, tool]));
+
+/** A tool that is another one by now is known to change a state, and no more of it. */
+function toolAsItWas(name: string, digest: string): Changing | undefined {
+  const { effect, state } = embeddedSource.pool().find(name) ?? {};
+  if (effect === undefined) return undefined;
+  return embedded.get(digest) ?? { effect, ...(state === undefined ? {} : { state }) };
+}
 
 /** Makes the calls of the record's solution again, so far as its tools are embedded ones of this version; `left` are the others. */
 async function replayed(record: TaskRecord): Promise<{ made: number; left: readonly string[]; wrong: string[] }> {

@@ -5,6 +5,7 @@ import { insertFailure } from "../../db/failures.ts";
 import { noteRegradeError } from "../../db/regrades.ts";
 import { regradeSome, standing } from "../datasets/regrade.ts";
 import { warnings } from "../lib/events.ts";
+import { poolsOfRuns, type Sources } from "../sources/pools.ts";
 import { errorLine } from "./stage.ts";
 
 export const regradeMessageSchema = z.strictObject({
@@ -18,11 +19,12 @@ export type RegradeMessage = z.infer<typeof regradeMessageSchema>;
 /** Seconds before the first retry; each one after it waits twice as long. */
 const RETRY_SECONDS = 2;
 
-export async function consumeRegrades(batch: MessageBatch, env: Env): Promise<void> {
-  await Promise.all(batch.messages.map((message) => consumeRegrade(message, env)));
+/** Pools of runs are of `sources`. */
+export async function consumeRegrades(batch: MessageBatch, env: Env, sources: Sources): Promise<void> {
+  await Promise.all(batch.messages.map((message) => consumeRegrade(message, env, sources)));
 }
 
-async function consumeRegrade(message: Message, env: Env): Promise<void> {
+async function consumeRegrade(message: Message, env: Env, sources: Sources): Promise<void> {
   const parsed = regradeMessageSchema.safeParse(message.body);
   if (!parsed.success) {
     const body = (JSON.stringify(message.body) ?? "null").slice(0, 4000);
@@ -36,7 +38,7 @@ async function consumeRegrade(message: Message, env: Env): Promise<void> {
     const at = await standing(db, regraded, number);
     // A first delivery of what is done is a double; before one that is retried somebody may have died who did not send what follows.
     if (at === null || (at.after !== after && message.attempts === 1)) return message.ack();
-    const next = await regradeSome(env, db, regraded, number, at.after);
+    const next = await regradeSome(env, db, regraded, number, at.after, poolsOfRuns(env, sources));
     if (next !== null) await env.REGRADE_QUEUE.send({ regraded, number, after: next } satisfies RegradeMessage);
     message.ack();
   } catch (error) {

@@ -1,13 +1,16 @@
 /** Grade: a reward for each attempt by program, then the task's pass rate, or the attempts that its run's stop rule calls for. */
 import { type AttemptGrade, type AttemptRow, gradeAttempts, selectAttempts } from "../../db/attempts.ts";
 import { chunked } from "../../db/chunks.ts";
-import { moveTasks, type Step, selectTasks, type TaskRow } from "../../db/tasks.ts";
+import { moveTasks, type Step, selectTasksWithCalls, type TaskWithCalls } from "../../db/tasks.ts";
 import { configurationSchema } from "../domain/configuration.ts";
 import type { Loss } from "../domain/decide.ts";
 import { agreementOf } from "../domain/grading/agreement.ts";
-import { gradeResponse } from "../domain/grading/grade.ts";
+import { wrongChange } from "../domain/grading/changes.ts";
+import { gradeResponse, withWrongChange } from "../domain/grading/grade.ts";
 import { type Answer, answerSchema } from "../domain/schema.ts";
+import { isWrongChange, wrongChangeDetail } from "../domain/solving/changed.ts";
 import { judgedDetail } from "../domain/solving/judged.ts";
+import { type MadeCall, madeCallsIn } from "../domain/solving/made_calls.ts";
 import { finalResponse } from "../domain/solving/response.ts";
 import { attemptsDue, attemptsMissing, isCounted, tallyOf } from "../domain/solving/stop.ts";
 import { tierOf } from "../domain/solving/tier.ts";
@@ -19,22 +22,24 @@ import { clearFaults, faultsOf, recordFaults } from "../runs/faults.ts";
 import { afterGrading } from "../runs/graded_waves.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import { onFault, toResult, withModelCalls } from "../spend/with_model_calls.ts";
+import { solutionCalls } from "../store/solution_calls.ts";
+import { changingTools } from "../tools/state.ts";
 import { judgedResponse } from "./judge.ts";
 
 /** Characters of what is said of a verdict, at most. */
 const DETAIL_MAX = 500;
 
 export const grade: StageFunction<"grade"> = async (context, deliveries) => {
-  const { env } = context;
+  const { env, pool } = context;
   const ids = [...new Set(deliveries.map(({ body }) => body.task))];
-  const [taskRows, attemptRows] = await env.DB.batch<TaskRow | AttemptRow>([
-    selectTasks(env.DB, ids),
+  const [taskRows, attemptRows] = await env.DB.batch<TaskWithCalls | AttemptRow>([
+    selectTasksWithCalls(env.DB, ids, changingTools(pool)),
     selectAttempts(env.DB, ids),
   ]);
   const attempts = Map.groupBy((attemptRows?.results ?? []) as AttemptRow[], ({ task_id }) => task_id);
-  const rows = ((taskRows?.results ?? []) as TaskRow[]).filter(({ status }) => status === "solve");
+  const rows = ((taskRows?.results ?? []) as TaskWithCalls[]).filter(({ status }) => status === "solve");
   const open = new Map(rows.map((row) => [row.id, { row, made: attempts.get(row.id) ?? [] }]));
-  const done = ((taskRows?.results ?? []) as TaskRow[]).filter(({ status }) => status === "graded");
+  const done = ((taskRows?.results ?? []) as TaskWithCalls[]).filter(({ status }) => status === "graded");
   const scopes = [...open.values()].map(gradeScope);
   return withModelCalls(context, "grade", ["judge"], scopes, (modelCalls) =>
     gradeAll(context, deliveries, { open, done }, modelCalls),
@@ -43,7 +48,7 @@ export const grade: StageFunction<"grade"> = async (context, deliveries) => {
 
 /** A task that is being solved, and its attempts in order. */
 interface TaskAttempts {
-  readonly row: TaskRow;
+  readonly row: TaskWithCalls;
   readonly made: readonly AttemptRow[];
 }
 
@@ -55,7 +60,7 @@ function gradeScope({ row, made }: TaskAttempts): string {
 async function gradeAll(
   context: Context,
   deliveries: readonly Delivery<"grade">[],
-  { open, done: before }: { readonly open: ReadonlyMap<string, TaskAttempts>; readonly done: readonly TaskRow[] },
+  { open, done: before }: { readonly open: ReadonlyMap<string, TaskAttempts>; readonly done: readonly TaskWithCalls[] },
   modelCalls: ModelCalls,
 ): Promise<StageOutput<"grade">> {
   const { env, now } = context;
@@ -117,11 +122,13 @@ async function gradeTask(
 ): Promise<GradeResult> {
   const { row, made } = task;
   const waiting = made.filter((attempt) => attempt.correct === null && isCounted(attempt));
-  const judged = await allEnded(waiting.map((attempt) => judgeAttempt(context, modelCalls, task, attempt)));
-  const verdictOf = new Map(judged.map(({ verdict: { attempt, correct } }) => [attempt, correct]));
+  const ordered = await solutionCalls(context.env, row);
+  const judged = await allEnded(waiting.map((attempt) => judgeAttempt(context, modelCalls, task, ordered, attempt)));
+  const verdictOf = new Map(judged.map(({ verdict }) => [verdict.attempt, verdict]));
   const standing = made.map((attempt) => ({
     ...attempt,
-    correct: attempt.correct ?? verdictOf.get(attempt.attempt) ?? null,
+    correct: attempt.correct ?? verdictOf.get(attempt.attempt)?.correct ?? null,
+    detail: verdictOf.get(attempt.attempt)?.detail ?? attempt.detail,
   }));
   const tally = tallyOf(standing);
   const due = attemptsDue(context.specification, tally);
@@ -129,10 +136,16 @@ async function gradeTask(
   // Moved to where it stands: it is under way, and not to be taken for stalled.
   if (!last && due > made.length)
     return { judged, step: { ...from, to: "solve", set: {} }, next: attemptsAt(task, due) };
+  const answer = answerOf(row);
   const responses = standing
     .filter(({ correct }) => correct !== null)
-    .map(({ messages, correct }) => ({ response: finalResponse(messages), correct: correct === 1 }));
-  const agreed = agreementOf(answerOf(row), responses);
+    .map(({ messages, correct, detail }) => {
+      const response = finalResponse(messages);
+      // What it changed says nothing of what it answered.
+      const answered = isWrongChange(detail) ? gradeResponse(answer, response).correct : correct;
+      return { response, correct: answered === 1 };
+    });
+  const agreed = agreementOf(answer, responses);
   const attempted = tally.correct + tally.wrong;
   const tier = tierOf(tally.correct, attempted);
   const set: Step["set"] = {
@@ -160,11 +173,14 @@ interface JudgedAttempt {
 /**
  * By program, and where that refuses what it could not read by the judge, if there is one. A judge that cannot be paid says
  * nothing. Where one could not be asked, or its reply not read, the program's verdict stands and says so, and the judge is at fault.
+ * An attempt that changed otherwise than the solution does is wrong, whatever it answered: no judge is asked of it.
+ * @param ordered calls of the solution; undefined where they cannot be read, and nothing is said of changes.
  */
 async function judgeAttempt(
   context: Context,
   modelCalls: ModelCalls,
   task: TaskAttempts,
+  ordered: readonly MadeCall[] | undefined,
   { attempt, messages }: AttemptRow,
 ): Promise<JudgedAttempt> {
   const { row } = task;
@@ -172,6 +188,11 @@ async function judgeAttempt(
   const response = finalResponse(messages);
   const byProgram = gradeResponse(answer, response);
   const verdict = { task_id: row.id, attempt, ...byProgram };
+  const otherwise = ordered && wrongChange(context.pool.find, ordered, madeCallsIn(messages));
+  if (otherwise !== null && otherwise !== undefined) {
+    const detail = wrongChangeDetail(otherwise).slice(0, DETAIL_MAX);
+    return { verdict: { ...verdict, ...withWrongChange(byProgram), detail } };
+  }
   if (byProgram.correct === 1) return { verdict };
   const { random } = configurationSchema.parse(JSON.parse(row.configuration));
   const asked = { scope: `${gradeScope(task)}/${attempt}`, random, question: row.question ?? "" };
@@ -189,6 +210,6 @@ async function judgeAttempt(
   return { verdict: { ...verdict, detail }, judge: lost };
 }
 
-function answerOf(row: TaskRow): Answer {
+function answerOf(row: TaskWithCalls): Answer {
   return answerSchema.parse(JSON.parse(row.answer ?? "null"));
 }

@@ -73,6 +73,11 @@ export interface Tool {
    * again at any time. `effect` says whether the tool changes the state.
    */
   readonly state?: string;
+  /**
+   * Of a tool with state: what these calls of its group leave of the state, as it is graded. Two states that are as good as each
+   * other are equal, whatever order the calls came in and however names were written. Undefined where one of the calls cannot be made.
+   */
+  leaves?(calls: readonly EarlierCall[]): Json | undefined;
   readonly sources: readonly Source[];
   /** What it is made of again by its source, for one whose definition is all that there is of it: how it is called, as data. */
   readonly origin?: JsonObject;

@@ -1,6 +1,14 @@
-/** Which call a call of a tool with state rests on: the one that changed the state last before it. */
+/** Tools with state: which change one, and which call a call rests on, the one that changed the state last before it. */
+import { changesState } from "../domain/grading/changes.ts";
 import type { Call } from "../domain/schema.ts";
+import { perObject } from "../lib/memo.ts";
 import type { Tool } from "./contract.ts";
+
+/** Names of the tools of a pool that change a state, those included that cannot be called any more. */
+export const changingTools = perObject(
+  ({ tools, unavailable }: { readonly tools: readonly Tool[]; readonly unavailable: readonly Tool[] }): string[] =>
+    [...tools, ...unavailable].filter(changesState).map(({ name }) => name),
+);
 
 /**
  * The calls with what each rests on (`Call.after`). A change rests on the change before it, so that all that made a state what
@@ -15,7 +23,7 @@ export function withState(
   const last = new Map<string, string>();
   const note = ({ id, ok, tool: name }: Call) => {
     const tool = find(name);
-    if (ok && tool?.state !== undefined && tool.effect === "write") last.set(tool.state, id);
+    if (ok && changesState(tool)) last.set(tool.state, id);
   };
   before.forEach(note);
   return calls.map((call) => {

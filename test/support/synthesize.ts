@@ -30,6 +30,7 @@ import { deriveRound, type LocatedDerivation } from "../../functions/embedded/te
 import type { SolverCall } from "../../functions/embedded/teacher/follow.ts";
 import { solveTurn } from "../../functions/embedded/teacher/solver.ts";
 import type { EmbeddedTool } from "../../functions/embedded/tool.ts";
+import { perObject } from "../../functions/lib/memo.ts";
 import { type Random, randomOf } from "../../functions/lib/random.ts";
 import type { CollectPayload } from "../../functions/models/prompts/collect.ts";
 import type { EarlierCall } from "../../functions/tools/contract.ts";
@@ -221,6 +222,9 @@ export async function collectRound(
   return { calls, provenance };
 }
 
+/** One list for all tasks: what is held against a list cuts it up once. */
+const questionsOf = perObject((exemplars: readonly Exemplar[]) => exemplars.map(({ question }) => question));
+
 async function certified(made: TaskInProgress, world: World): Promise<Task> {
   const { evidence, provenance, derivations } = made;
   const last = derivations.at(-1);
@@ -236,7 +240,6 @@ async function certified(made: TaskInProgress, world: World): Promise<Task> {
       return { id, ok, output };
     }),
   );
-  const references = world.exemplars.map((exemplar) => exemplar.question);
   const certificate = certificateOf(
     {
       question,
@@ -245,7 +248,7 @@ async function certified(made: TaskInProgress, world: World): Promise<Task> {
       provenance,
       solution: ids,
       pointers,
-      references,
+      references: questionsOf(world.exemplars),
       unitAt: unitsIn(EMBEDDED),
       floorAt: floorsIn(EMBEDDED.graph),
     },

@@ -6,6 +6,7 @@ import { appOver } from "../../functions/http/app.ts";
 import { consume as consumeOver } from "../../functions/pipeline/consumer.ts";
 import { consumeDeadLetters as consumeDeadOver } from "../../functions/pipeline/dead_letters.ts";
 import type { Message, Stage } from "../../functions/pipeline/messages.ts";
+import { consumeRegrades as consumeRegradesOver } from "../../functions/pipeline/regrades.ts";
 import { type StartEnv, startRun as startRunOver } from "../../functions/runs/start.ts";
 import { type ReleaseOptions, releaseStage as releaseStageOver } from "../../functions/stages/release.ts";
 import { POOL, SOURCES } from "./embedded.ts";
@@ -18,6 +19,10 @@ export function consume(stage: Stage, batch: MessageBatch, env: Env, now?: numbe
 
 export function consumeDead(batch: MessageBatch, env: Env, now?: number): Promise<void> {
   return consumeDeadOver(batch, env, SOURCES, now);
+}
+
+export function consumeRegrades(batch: MessageBatch, env: Env): Promise<void> {
+  return consumeRegradesOver(batch, env, SOURCES);
 }
 
 export function scheduled(controller: ScheduledController, env: Env): Promise<void> {

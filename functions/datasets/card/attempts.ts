@@ -45,6 +45,7 @@ ${byTier.join("\n")}
 
 An attempt at a task that calls a tool and is told of an error, goes on and is right has \`recovered\` of one or more in its
 record: so many failed calls. Where a judge gave the verdict, since the program could not read the answer, it says \`judged\`.
+One that changed otherwise than the solution does is wrong, whatever it answered, and says \`wrong_changes\`.
 
 An attempt that ended in what was not the model's doing has no verdict and no reward. It is in no pass rate; it stands in its
 record's \`left_out\` with how it ended.

@@ -30,6 +30,11 @@ export function gradeResponse(answer: Answer, response: string, alpha: number = 
   return { format, correct, reward: alpha * format + correct };
 }
 
+/** The grade of a response whose attempt changed otherwise than the solution does: its form alone counts. */
+export function withWrongChange({ format }: Grade, alpha: number = FORMAT_WEIGHT): Grade {
+  return { format, correct: 0, reward: alpha * format };
+}
+
 /** True if the text, taken out of its response, states the answer, with its mark-up or without. */
 export function accepts(answer: Answer, text: string): boolean {
   if (text.length > ANSWER_TEXT_MAX) return false;

@@ -1,10 +1,6 @@
 /** Whether a trajectory went on from calls that failed. */
-import { z } from "zod";
-import { parseJson } from "../json.ts";
 import type { ChatMessage } from "../messages.ts";
-
-/** What a solver is shown of a failed call, a tool's error or a mistake of its own (`models/prompts/solve.ts`). */
-const errorSchema = z.strictObject({ error: z.string() });
+import { isError } from "./made_calls.ts";
 
 /** Failed calls after which, in a later turn, another call went well. */
 export function recoveredErrors(messages: readonly ChatMessage[]): number {
@@ -25,8 +21,4 @@ export function recoveredErrors(messages: readonly ChatMessage[]): number {
   }
   close();
   return recovered;
-}
-
-function isError(content: string): boolean {
-  return content.startsWith('{"error":') && errorSchema.safeParse(parseJson(content)).success;
 }

@@ -169,7 +169,7 @@ export const authorForm = defineTool({
     "/form": {
       concept: "author.citation",
       phrase: "the APA form of the name of {person}",
-      ask: "how do I write {person} in an APA reference list",
+      ask: "how do I write the name {person} in an APA reference list",
       ends: true,
     },
   },

@@ -104,8 +104,8 @@ export const disciplineBranches = defineTool({
     "/branches": {
       concept: "discipline.name",
       list: "set",
-      phrase: "the direct branches of {discipline} <WordNet>",
-      ask: "which direct branches does {discipline} have <WordNet>",
+      phrase: "the branches right under {discipline} <WordNet>",
+      ask: "which branches stand right under {discipline} <WordNet>",
       ends: true,
     },
   },

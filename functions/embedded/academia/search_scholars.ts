@@ -129,8 +129,10 @@ export const universitySearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "university.name",
-      phrase: "the university in {country} with the e-mail domain {@domain}",
-      ask: "which university in {country} uses the e-mail domain {@domain}",
+      // Lists write the name of one university in several ways.
+      contrived: true,
+      phrase: "the university in {country} with the e-mail domain {@domain} <the swot list of universities>",
+      ask: "which university in {country} uses the e-mail domain {@domain} <the swot list of universities>",
       ends: true,
     },
     "/total": {

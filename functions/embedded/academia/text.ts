@@ -166,7 +166,7 @@ export const easeStyle = defineTool({
     "/style": {
       concept: "reading.style",
       phrase: "the level of difficulty of {ease} <Flesch's 1948 table>",
-      ask: "how difficult is {ease} to read <Flesch's 1948 table>",
+      ask: "which level of reading ease, from very easy to very difficult, does {ease} have <Flesch's 1948 table>",
       ends: true,
     },
   },

@@ -71,14 +71,15 @@ export const universityByDomain = defineTool({
   gives: {
     "/university": {
       concept: "university.name",
-      phrase: "the university with {domain}",
-      ask: "which university has {domain}",
+      contrived: true,
+      phrase: "the university with {domain} <the swot list of universities>",
+      ask: "which university has {domain} <the swot list of universities>",
       ends: true,
     },
     "/country": {
       concept: "country.name",
       phrase: "the country of the university with {domain}",
-      ask: "in which country is the university with {domain}",
+      ask: "which country is the university with {domain} in",
       ends: true,
     },
   },

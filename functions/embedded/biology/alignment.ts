@@ -118,11 +118,13 @@ export const sharedDna = defineTool({
   gives: {
     "/stretch": {
       concept: "dna.stretch",
+      contrived: true,
       phrase: "the longest stretch [(leftmost if tied)] shared by {first} and {second}",
       ask: "what is the longest stretch [(leftmost if tied)] that {first} and {second} share",
     },
     "/length": {
       concept: "length.nucleotide",
+      contrived: true,
       phrase: "the length [in bases] of the longest stretch shared by {first} and {second}",
       ask: "how many bases long is the longest stretch that {first} and {second} share",
     },

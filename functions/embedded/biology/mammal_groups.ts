@@ -64,7 +64,8 @@ export const mammalsCompared = defineTool({
     },
     "/brainier": {
       concept: "mammal.name",
-      phrase: "the mammal with the higher encephalization quotient out of {one} and {other} <Savage and West's data>",
+      phrase:
+        "the mammal with the higher encephalization quotient out of {one} and {other} <Savage and West's data> <Jerison's formula>",
       ask: "which has the higher encephalization quotient, {one} or {other}",
       ends: true,
     },
@@ -185,7 +186,7 @@ export const encephalizationQuotient = defineTool({
   gives: {
     "/quotient": {
       concept: "quotient.brain",
-      phrase: "the encephalization quotient of {mammal} <Savage and West's data>",
+      phrase: "the encephalization quotient of {mammal} <Savage and West's data> <Jerison's formula>",
       ask: "what is the encephalization quotient of {mammal}",
     },
   },

@@ -206,8 +206,8 @@ export const goTermsInCommon = defineTool({
     "/similarity": {
       concept: "similarity.ontology",
       phrase:
-        "the Jaccard similarity [by is-a ancestors] of the GO terms {first} and {second} <the Gene Ontology of July 2022>",
-      ask: "what is the Jaccard similarity, by is-a ancestors, of the GO terms {first} and {second}",
+        "the Jaccard similarity [by is-a ancestors, themselves included] of the GO terms {first} and {second} <the Gene Ontology of July 2022>",
+      ask: "what is the Jaccard similarity, by is-a ancestors with the terms themselves, of the GO terms {first} and {second}",
     },
   },
   alike: [["first", "second"]],

@@ -36,7 +36,7 @@ export const COMMON_ENZYMES: readonly string[] =
   );
 
 /** Four-base cutters and the like, which cut short DNA often enough to be asked about. */
-const FREQUENT_CUTTERS = "AciI AluI Fnu4HI HphI Hpy166II Hpy188I HpyCH4IV HpyCH4V MboII MspI RsaI ScrFI".split(" ");
+const FREQUENT_CUTTERS = "AluI HphI Hpy188I HpyCH4IV HpyCH4V MspI RsaI".split(" ");
 
 const enzyme = z.string().min(3).max(20).describe('Name of a restriction enzyme, such as "EcoRI"');
 

@@ -36,6 +36,7 @@ export const speciesSearch = defineSearch({
   names: () => [...taxa().families.values()].map(({ name }) => name),
   gives: {
     "/hits/*/common": {
+      contrived: true,
       concept: "species.found",
       phrase: "the common name of {@scientific} in the family {family}",
       ask: "what is the common name of {@scientific} in the family {family}",

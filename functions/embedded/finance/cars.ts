@@ -45,22 +45,22 @@ export const carFacts = defineTool({
   gives: {
     "/price": {
       concept: "money.car",
-      phrase: "the 1993 midrange US price of {car} [in dollars]",
+      phrase: "the 1993 midrange US price of {car} [in dollars] <the 1993 new car data>",
       ask: "what was the 1993 midrange US price of {car} [in dollars]",
     },
     "/horsepower": {
       concept: "power.horsepower",
-      phrase: "the 1993 horsepower of {car}",
+      phrase: "the 1993 horsepower of {car} <the 1993 new car data>",
       ask: "how many horsepower did {car} have in 1993",
     },
     "/city": {
       concept: "economy.city",
-      phrase: "the 1993 city mileage of {car} [in miles per gallon]",
+      phrase: "the 1993 city mileage of {car} [in miles per gallon] <the 1993 new car data>",
       ask: "how many miles to the gallon did {car} get in town in 1993",
     },
     "/highway": {
       concept: "economy.mpg",
-      phrase: "the 1993 highway mileage of {car} [in miles per gallon]",
+      phrase: "the 1993 highway mileage of {car} [in miles per gallon] <the 1993 new car data>",
       ask: "what mileage [in miles per gallon] did {car} get on the highway in 1993",
     },
     "/class": {
@@ -102,17 +102,17 @@ export const carsCompared = defineTool({
   gives: {
     "/cheaper": {
       concept: "car.single",
-      phrase: "the car that was cheaper in the US in 1993 out of {a} and {b}",
+      phrase: "the car that was cheaper in the US in 1993 out of {a} and {b} <the 1993 new car data>",
       ask: "which was cheaper in the US in 1993, {a} or {b}",
     },
     "/stronger": {
       concept: "car.single",
-      phrase: "the more powerful car in 1993 out of {a} and {b}",
+      phrase: "the more powerful car in 1993 out of {a} and {b} <the 1993 new car data>",
       ask: "which had more horsepower in 1993, {a} or {b}",
     },
     "/thriftier": {
       concept: "car.single",
-      phrase: "the car with the better city mileage in 1993 out of {a} and {b}",
+      phrase: "the car with the better city mileage in 1993 out of {a} and {b} <the 1993 new car data>",
       ask: "which used less fuel in town in 1993, {a} or {b}",
     },
   },

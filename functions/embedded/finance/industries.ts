@@ -134,8 +134,8 @@ export const naicsIndustry = defineTool({
     "/code": {
       concept: "industry.code",
       ends: true,
-      phrase: "the most detailed code of {industry} <NAICS 2017>",
-      ask: "what is the most detailed industry code for {industry} <NAICS 2017>",
+      phrase: "the most detailed code [(the longest)] of {industry} <NAICS 2017>",
+      ask: "what is the full code of {industry} <NAICS 2017>",
     },
     "/parent": {
       concept: "industry.broad",

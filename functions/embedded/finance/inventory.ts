@@ -1,8 +1,9 @@
 /** A store of goods: deliveries come in at what they cost, goods go out; what is left and what went is valued by two methods. */
 import { z } from "zod";
+import type { Json } from "../../domain/schema.ts";
 import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
-import { StateGroup } from "../state.ts";
+import { StateGroup, spokenName, unordered } from "../state.ts";
 import { fold, money } from "./shared.ts";
 import { INVENTORY_COSTS } from "./sources.ts";
 
@@ -22,7 +23,20 @@ interface Stock {
 }
 
 const METHODS = ["fifo", "average"] as const;
-const store = new StateGroup<Stock[]>("store", () => []);
+const store = new StateGroup<Stock[]>(
+  "store",
+  () => [],
+  // What was sold is gone: a purchase is not taken back by it.
+  (stocks) =>
+    unordered(stocks.map(({ item, batches, issued }) => [spokenName(item), leftByCost(batches), issued.units])),
+);
+
+/** Units that are left, by what one cost. */
+function leftByCost(batches: readonly Batch[]): Json[] {
+  const left = batches.filter((batch) => batch.left > 0);
+  const byCost = Map.groupBy(left, ({ cost }) => cost);
+  return unordered([...byCost].map(([cost, its]) => [cost, its.reduce((sum, batch) => sum + batch.left, 0)]));
+}
 
 const GOODS = ["desk lamps", "oak boards", "copper pipes", "steel bolts", "paint tins", "window frames"];
 const itemField = z.string().min(2).max(60).describe('Goods, such as "oak boards"');

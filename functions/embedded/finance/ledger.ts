@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
-import { StateGroup } from "../state.ts";
+import { StateGroup, spokenName, unordered } from "../state.ts";
 import { cell, rowsOf } from "../table.ts";
 import { EURO_TSV } from "./data/euro.ts";
 import { fold, money, numeric } from "./shared.ts";
@@ -17,7 +17,28 @@ interface Entry {
 /** Entries by name of the account, in order. */
 type Ledger = Map<string, Entry[]>;
 
-const ledger = new StateGroup<Ledger>("ledger", () => new Map());
+const ledger = new StateGroup<Ledger>(
+  "ledger",
+  () => new Map(),
+  (accounts) =>
+    unordered(
+      [...accounts].flatMap(([name, entries]) => {
+        const left = notTakenBack(entries);
+        return left.length === 0 ? [] : [[spokenName(name.replace(/ account$/i, "")), left]];
+      }),
+    ),
+);
+
+/** Cents of the entries, negative of those paid out, without what an equal one took back. */
+function notTakenBack(entries: readonly Entry[]): number[] {
+  const amounts = Map.groupBy(entries, ({ cents }) => Math.abs(cents));
+  return [...amounts]
+    .flatMap(([amount, its]) => {
+      const net = its.reduce((sum, { cents }) => sum + Math.sign(cents), 0);
+      return Array.from({ length: Math.abs(net) }, () => Math.sign(net) * amount);
+    })
+    .sort((a, b) => a - b);
+}
 
 const NAMES = ["household", "travel", "savings", "garden", "repairs", "holiday"];
 const PAGE = 5;

@@ -128,7 +128,7 @@ export const labourForce = defineTool({
       concept: "labour.employed",
       phrase:
         "the number of people in work if {unemployed} unemployed make an unemployment rate of {rate} percent[, in thousands]",
-      ask: "how many people have work, in thousands, if {unemployed} are unemployed and the unemployment rate is {rate} percent",
+      ask: "how many thousand people are employed if {unemployed} are unemployed and the unemployment rate is {rate} percent",
     },
   },
   follows: [],

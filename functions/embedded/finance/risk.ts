@@ -101,8 +101,8 @@ export const sharpe = defineTool({
       concept: "ratio.sharpe",
       ends: true,
       phrase:
-        "the Sharpe ratio [(not annualised)] of returns of {returns} percent with a risk-free return of {risk_free} percent a period",
-      ask: "what Sharpe ratio [(not annualised)] do returns of {returns} percent have if the risk-free return is {risk_free} percent a period",
+        "the Sharpe ratio [(not annualised, by the sample standard deviation)] of returns of {returns} percent with a risk-free return of {risk_free} percent a period",
+      ask: "what Sharpe ratio [(not annualised, by the sample standard deviation)] do returns of {returns} percent have if the risk-free return is {risk_free} percent a period",
     },
   },
   follows: [],

@@ -239,13 +239,13 @@ export const carSearch = defineSearch({
     "/hits/*/price": {
       concept: "money.car",
       ends: true,
-      phrase: "the midrange price of the {class} 1993 {@car}[, in dollars]",
+      phrase: "the midrange price of the {class} 1993 {@car}[, in dollars] <the 1993 new car data>",
       ask: "what was the midrange price of the {class} 1993 {@car}[, in dollars]",
     },
     "/hits/*/horsepower": {
       concept: "power.horsepower",
       ends: true,
-      phrase: "the horsepower of the {class} 1993 {@car}",
+      phrase: "the horsepower of the {class} 1993 {@car} <the 1993 new car data>",
       ask: "how many horsepower did the {class} 1993 {@car} have",
     },
     "/total": {

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
-import { StateGroup } from "../state.ts";
+import { StateGroup, spokenName, unordered } from "../state.ts";
 import {
   byTime,
   DATES,
@@ -23,7 +23,11 @@ interface Event extends Span {
   readonly title: string;
 }
 
-const calendar = new StateGroup<Event[]>("calendar", () => []);
+const calendar = new StateGroup<Event[]>(
+  "calendar",
+  () => [],
+  (events) => unordered(events.map(({ title, date, start, minutes }) => [spokenName(title), date, start, minutes])),
+);
 
 const TITLES = [
   "the dentist",

@@ -1,7 +1,7 @@
 /** A basket in the shop, and what changes it: what is put in and taken out, which coupon and which delivery are chosen. */
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
-import { StateGroup } from "../state.ts";
+import { StateGroup, unordered } from "../state.ts";
 import { euros, findItem, ITEM_NAMES, type Item, itemField } from "./shop.ts";
 import { SHOP } from "./sources.ts";
 
@@ -21,7 +21,15 @@ export const DELIVERIES = ["pickup", "standard", "express"] as const;
 type Delivery = (typeof DELIVERIES)[number];
 export const DELIVERY_CENTS: Readonly<Record<Delivery, number>> = { pickup: 0, standard: 490, express: 990 };
 
-export const basket = new StateGroup<Basket>("basket", () => ({ packs: new Map(), coupon: null, delivery: "pickup" }));
+export const basket = new StateGroup<Basket>(
+  "basket",
+  () => ({ packs: new Map(), coupon: null, delivery: "pickup" }),
+  ({ packs, coupon, delivery }) => ({
+    packs: unordered([...packs].map(([{ name }, quantity]) => [name, quantity])),
+    coupon,
+    delivery,
+  }),
+);
 
 const QUANTITIES = [2, 3, 4];
 const itemTakes = { concept: "shop.item", literals: ITEM_NAMES } as const;

@@ -222,7 +222,7 @@ export const timeZoneOnDate = defineTool({
     "/offset": {
       concept: "offset.hour",
       phrase: "the UTC offset of {zone} at noon on {date}[, in hours]",
-      ask: "what UTC offset in hours does {zone} have at noon on {date}",
+      ask: "how many hours from UTC is {zone} at noon on {date}",
     },
     "/saving": { concept: "truth", phrase: "whether daylight saving time was in force on {date} in {zone}" },
   },

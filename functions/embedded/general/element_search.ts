@@ -73,6 +73,8 @@ export const elementsDiscoveredBetween = defineTool({
   },
   gives: {
     "/elements": {
+      // Sources differ on the year of one or the other, such as fluorine.
+      contrived: true,
       concept: "element.name",
       list: "set",
       phrase: "the elements discovered from {from} to {to}",
@@ -80,6 +82,7 @@ export const elementsDiscoveredBetween = defineTool({
       ends: true,
     },
     "/count": {
+      contrived: true,
       concept: "element.count",
       phrase: "the number of elements discovered from {from} to {to}",
       ask: "how many elements were discovered from {from} to {to}",

@@ -12,7 +12,12 @@ import { distanceKm } from "./sphere.ts";
 type Journey = City[];
 
 const STOPS_MAX = 30;
-const journey = new StateGroup<Journey>("tour", () => []);
+const journey = new StateGroup<Journey>(
+  "tour",
+  () => [],
+  // A tour is an order of stops.
+  (stops) => stops.map(({ name, country, latitude, longitude }) => [name, country, latitude, longitude]),
+);
 
 const stopsOutput = z.object({
   city: z.string().describe("City as the gazetteer names it"),
@@ -138,8 +143,8 @@ export const itineraryTools = [
     gives: {
       "/distance": {
         concept: "length.kilometre",
-        phrase: "the whole tour [in kilometres, as the crow flies]",
-        ask: "how many kilometres is the whole tour as the crow flies",
+        phrase: "the whole tour without the way back [in kilometres, as the crow flies]",
+        ask: "how many kilometres is the whole tour as the crow flies, without the way back",
       },
     },
     probes: [

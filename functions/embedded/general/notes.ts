@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
-import { StateGroup } from "../state.ts";
+import { StateGroup, spoken, spokenName, unordered } from "../state.ts";
 import { OWN_RULES } from "./sources.ts";
 import { fold } from "./text.ts";
 
@@ -15,7 +15,11 @@ interface Note {
   tag: Tag;
 }
 
-const notes = new StateGroup<Note[]>("notes", () => []);
+const notes = new StateGroup<Note[]>(
+  "notes",
+  () => [],
+  (all) => unordered(all.map(({ title, text, tag }) => [spokenName(title), tag, spoken(text)])),
+);
 
 const PAGE = 3;
 /** Titles under which any of the texts may stand. */

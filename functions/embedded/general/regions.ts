@@ -65,8 +65,8 @@ export const cityStanding = defineTool({
   gives: {
     "/region": {
       concept: "region.admin",
-      phrase: "the state or province of {city}",
-      ask: "which state or province is {city} in",
+      phrase: "the state, province or region of {city}",
+      ask: "which state, province or region is {city} in",
       ends: true,
     },
     "/rank": {

@@ -295,8 +295,8 @@ export const airlineSearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "airline.name",
-      phrase: "the airline from {country} with the IATA code {@designator}",
-      ask: "which of the airlines based in {country} has the IATA code {@designator}",
+      phrase: "the airline based in {country} with the IATA code {@designator}",
+      ask: "which airline based in {country} has the IATA code {@designator}",
     },
   },
   probes: [

@@ -40,8 +40,9 @@ export const starsCompared = defineTool({
     },
     "/ratio": {
       concept: "ratio.brightness",
-      phrase: "the ratio of brightness of the brighter to the fainter out of {a} and {b} [as seen from the Earth]",
-      ask: "by what factor do {a} and {b} differ in brightness as seen from the Earth",
+      phrase:
+        "the ratio of brightness of the brighter to the fainter out of {a} and {b} [as seen from the Earth] <the Hipparcos catalogue>",
+      ask: "by what factor do {a} and {b} differ in brightness as seen from the Earth <the Hipparcos catalogue>",
     },
     "/northern": {
       concept: "star.stated",

@@ -65,8 +65,9 @@ export const activityEnergy = defineTool({
   gives: {
     "/energy": {
       concept: "energy.burnt",
-      phrase: "the energy [in kilocalories] burnt in {minutes} of {met} at a weight of {weight} kilograms",
-      ask: "how many kilocalories do I burn in {minutes} of {met} if I weigh {weight} kilograms",
+      phrase:
+        "the energy [in kilocalories] burnt in {minutes} of {met} at a weight of {weight} kilograms[, with 1 MET as 1 kcal per kilogram and hour]",
+      ask: "how many kilocalories do I burn in {minutes} of {met} if I weigh {weight} kilograms[, with 1 MET as 1 kcal per kilogram and hour]",
     },
   },
   follows: ["physical_activity_met"],
@@ -97,8 +98,9 @@ export const minutesToSpend = defineTool({
   gives: {
     "/minutes": {
       concept: "duration.minute",
-      phrase: "the number of minutes of {met} that it takes to burn {energy} at a weight of {weight} kilograms",
-      ask: "how many minutes of {met} does it take to burn off {energy} if I weigh {weight} kilograms",
+      phrase:
+        "the number of minutes of {met} that it takes to burn {energy} at a weight of {weight} kilograms[, with 1 MET as 1 kcal per kilogram and hour]",
+      ask: "how many minutes of {met} does it take to burn off {energy} if I weigh {weight} kilograms[, with 1 MET as 1 kcal per kilogram and hour]",
     },
   },
   follows: ["physical_activity_met", "energy_in_portion", "meal_energy"],

@@ -224,7 +224,7 @@ export const foodClassification = defineTool({
   gives: {
     "/species": {
       concept: "species.latin",
-      phrase: "the species [(scientific name)] behind {food}",
+      phrase: "the species [(scientific name)] behind {food} <the Indian food tables>",
       ask: "which species gives us {food}, by its scientific name",
       ends: true,
     },

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
 import { carried } from "../rounding.ts";
-import { StateGroup } from "../state.ts";
+import { StateGroup, unordered } from "../state.ts";
 import { cell } from "../table.ts";
 import { fold, numberOrNull, significant } from "./shared.ts";
 import { USDA } from "./sources.ts";
@@ -27,7 +27,11 @@ type Mineral = keyof typeof MINERALS;
 /** Grams by row of the table, in the order in which the foods were put on the plate. */
 type Meal = Map<readonly string[], number>;
 
-const meal = new StateGroup<Meal>("meal", () => new Map());
+const meal = new StateGroup<Meal>(
+  "meal",
+  () => new Map(),
+  (foods) => unordered([...foods].map(([row, grams]) => [cell(row, 0), significant(grams)])),
+);
 
 function rowOf(food: string): readonly string[] {
   const row = usdaByName().get(fold(food));

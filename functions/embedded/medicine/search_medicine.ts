@@ -104,6 +104,7 @@ export const bodyPartKindSearch = defineSearch({
   record: (row: Row) => ({ structure: cell(row, 0), part_of: cell(row, 3) }),
   gives: {
     "/hits/*/part_of": {
+      contrived: true,
       concept: "anatomy.region",
       phrase: "the part of the body that the {@structure} (a {kind}) is in <WordNet>",
       ask: "in which part of the body is the {@structure}, which is a {kind} <WordNet>",

@@ -30,8 +30,11 @@ export function trialCounts(trial: string, field: string): readonly [number, num
 }
 /** The main outcome of a trial. */
 export const trialOutcome = (trial: string): string => outcomeOf(findTrial(trial));
-/** As one speaks of its risk: the risk of major cardiovascular events. */
-const outcomeOf = (row: readonly string[]): string => cell(row, 3).replace(/ event$/, " events");
+/** As one speaks of its risk: the risk of major cardiovascular events, of which trials count several kinds. */
+const outcomeOf = (row: readonly string[]): string =>
+  cell(row, 3)
+    .replace(/ event$/, " events")
+    .replace(/^major cardiovascular events$/, "$& (the primary end point)");
 const ARMS = ["treated", "control"] as const;
 
 export const trialDesign = defineTool({

@@ -8,7 +8,24 @@ import type { Value } from "./trace.ts";
 const RELATIVE_TOLERANCE = 0.005;
 
 /** Names of their own beside those in the tables. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { "hydrogen-2": ["deuterium"], "hydrogen-3": ["tritium"] };
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  "hydrogen-2": ["deuterium"],
+  "hydrogen-3": ["tritium"],
+  // The tables do not tell the two apart, and people who know more say more.
+  "X-linked": ["X-linked dominant", "X-linked recessive"],
+  Maekel: ["Central Region", "Maekel Region"],
+  // The NCBI Taxonomy has both.
+  "sweet wormwood": ["sweet Annie"],
+};
+
+/** Universities whose names begin so in their own language are as often called in English. */
+const UNIVERSITY =
+  /^(?:Universitas|Universitat|Universität|Universiteit|Universidad de|Universidade de|Università di) (.+)$/u;
+
+function alsoCalled(concept: string, name: string): readonly string[] {
+  const place = concept.startsWith("university.") ? UNIVERSITY.exec(name)?.[1] : undefined;
+  return [...(ALSO[name] ?? []), ...(place === undefined ? [] : [`${place} University`, `University of ${place}`])];
+}
 
 /** One value as it is, several as a record with the noun of each for its label. */
 export function typed(roots: readonly Value[]): Answer {
@@ -50,7 +67,7 @@ function scalar({ gives }: Value, value: Json): ScalarAnswer {
     case "boolean":
       return { type, value: value === true };
     case "text":
-      return { type, value: String(value), accepted: [...(ALSO[String(value)] ?? [])] };
+      return { type, value: String(value), accepted: [...alsoCalled(gives.concept, String(value))] };
   }
 }
 

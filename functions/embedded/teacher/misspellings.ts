@@ -50,6 +50,14 @@ function dateInWords(iso: string): string | undefined {
 function misspelt(name: string, random: Random): string | undefined {
   if (name.length < NAME_MIN || name.length > NAME_MAX || !/^[A-Z]?[a-z]+(?: [A-Za-z][a-z]+)?$/.test(name))
     return undefined;
-  const forms = SOUNDS.flatMap(([heard, written]) => (heard.test(name) ? [name.replace(heard, written)] : []));
+  // The word that is changed is long enough itself: a short one may become another name, as Rett does.
+  const words = name.split(" ");
+  const forms = words.flatMap((word, i) =>
+    word.length < NAME_MIN
+      ? []
+      : SOUNDS.filter(([heard]) => heard.test(word)).map(([heard, written]) =>
+          words.with(i, word.replace(heard, written)).join(" "),
+        ),
+  );
   return forms.length === 0 ? undefined : random.pick(forms);
 }

@@ -21,7 +21,8 @@ export interface Memory {
 }
 
 export class Gauge {
-  readonly #inspector: Inspector;
+  readonly #url: string | null;
+  #inspector: Inspector;
   readonly #pids: readonly number[];
   readonly #idle: number;
   readonly #memory: Memory = { needed: 0, used: 0, risen: 0 };
@@ -29,7 +30,8 @@ export class Gauge {
   #looking: Promise<void> | undefined;
   #ended = false;
 
-  private constructor(inspector: Inspector, pids: readonly number[]) {
+  private constructor(url: string | null, inspector: Inspector, pids: readonly number[]) {
+    this.#url = url;
     this.#inspector = inspector;
     this.#pids = pids;
     for (const pid of pids) forgetPeak(pid);
@@ -38,7 +40,7 @@ export class Gauge {
 
   /** From now on. @param url of the inspector. */
   static async of(url: string | null): Promise<Gauge> {
-    const gauge = new Gauge(await Inspector.of(url), descendants("workerd"));
+    const gauge = new Gauge(url, await Inspector.of(url), descendants("workerd"));
     gauge.#looking = gauge.#look();
     return gauge;
   }
@@ -64,6 +66,8 @@ export class Gauge {
   /** The most so far. */
   async end(): Promise<Memory> {
     this.#ended = true;
+    // What is asked at this moment may stay without an answer.
+    this.#inspector.close();
     await this.#looking;
     this.#inspector.close();
     return { ...this.#memory, risen: this.#resident("peak") - this.#idle };
@@ -71,10 +75,16 @@ export class Gauge {
 
   async #look(): Promise<void> {
     for (let looks = 1; !this.#ended; looks++) {
-      this.#memory.used = Math.max(this.#memory.used, await this.#inspector.used());
-      if (looks % LOOKS_A_COLLECTION === 0) {
-        this.#lately = Math.max(this.#lately, await this.#inspector.needed());
-        this.#memory.needed = Math.max(this.#memory.needed, this.#lately);
+      try {
+        this.#memory.used = Math.max(this.#memory.used, await this.#inspector.used());
+        if (looks % LOOKS_A_COLLECTION === 0) {
+          this.#lately = Math.max(this.#lately, await this.#inspector.needed());
+          this.#memory.needed = Math.max(this.#memory.needed, this.#lately);
+        }
+      } catch {
+        if (this.#ended) return;
+        this.#inspector.close();
+        this.#inspector = await Inspector.of(this.#url);
       }
       await pause(LOOK_MS);
     }

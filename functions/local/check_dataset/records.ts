@@ -3,9 +3,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Schema, Validator } from "@cfworker/json-schema";
 import type { TaskRecord } from "../../datasets/record.ts";
-import { gradeResponse } from "../../domain/grading/grade.ts";
+import { type Changing, changesState, wrongChange } from "../../domain/grading/changes.ts";
+import { gradeResponse, withWrongChange } from "../../domain/grading/grade.ts";
 import { canonicalJson, sha256Hex } from "../../domain/json.ts";
 import type { Json } from "../../domain/schema.ts";
+import { type MadeCall, madeCalls } from "../../domain/solving/made_calls.ts";
 
 /** Checks one record; what does not hold, a line each. */
 export type RecordCheck = (record: TaskRecord) => string[];
@@ -45,15 +47,32 @@ export function ownCheck(tools: ReadonlyMap<string, string>): RecordCheck {
   };
 }
 
-/** The reward of each attempt whose verdict is a program's is what the grader gives now. */
-export const gradeCheck: RecordCheck = ({ answer, attempts }) =>
-  attempts.flatMap(({ id, messages, judged, format, correct }) => {
-    const last = messages.at(-1);
-    const isFinal = last?.role === "assistant" && (last.tool_calls ?? []).length === 0;
-    const now = gradeResponse(answer, isFinal ? (last.content ?? "") : "");
-    const same = now.format === format && (judged === true || now.correct === correct);
-    return same ? [] : [`the grader gives attempt ${id} format ${now.format} and correct ${now.correct} now`];
-  });
+/**
+ * The reward of each attempt whose verdict is a program's is what the grader gives now, by what it answered and by what it
+ * changed. What it changed with a tool that is not as it was is not looked at.
+ * @param toolOf the tool of that name and digest; of another digest it leaves nothing to be compared.
+ */
+export function gradeCheck(toolOf: (name: string, digest: string) => Changing | undefined): RecordCheck {
+  return ({ answer, attempts, evidence, solution, tool_digests }) => {
+    const find = (name: string) => toolOf(name, tool_digests[name] ?? "");
+    const isLost = ({ tool }: MadeCall) => changesState(find(tool)) && find(tool)?.leaves === undefined;
+    const ordered = evidence.filter(({ id, ok }) => ok && solution.includes(id));
+    return attempts.flatMap(({ id, messages, judged, wrong_changes = false, format, correct }) => {
+      const made = madeCalls(messages);
+      const otherwise = wrongChange(find, ordered, made);
+      if (wrong_changes !== (otherwise !== null) && ![...ordered, ...made].some(isLost))
+        return [
+          `attempt ${id} ${otherwise === null ? "leaves what the solution does" : `changed otherwise: ${otherwise}`}`,
+        ];
+      const last = messages.at(-1);
+      const isFinal = last?.role === "assistant" && (last.tool_calls ?? []).length === 0;
+      const answered = gradeResponse(answer, isFinal ? (last.content ?? "") : "");
+      const now = wrong_changes ? withWrongChange(answered) : answered;
+      const same = now.format === format && ((judged === true && !wrong_changes) || now.correct === correct);
+      return same ? [] : [`the grader gives attempt ${id} format ${now.format} and correct ${now.correct} now`];
+    });
+  };
+}
 
 /**
  * What a tool of a source returned is recorded once: an attempt that makes a call of the evidence is told what stands there. Of a tool that

@@ -8,6 +8,8 @@ interface Usage {
 
 /** Milliseconds that a question waits for its answer before the runtime is reminded. */
 const NUDGE_MS = 1_000;
+/** And before it is given up: a connection may be left without answers from some moment on. */
+const ANSWER_MS = 60_000;
 
 export class Inspector {
   readonly #socket: WebSocket;
@@ -73,6 +75,11 @@ export class Inspector {
       () => this.#socket.send(JSON.stringify({ id: 0, method: "Runtime.getHeapUsage" })),
       NUDGE_MS,
     );
-    return reply.finally(() => clearInterval(again));
+    const late = setTimeout(() => this.#waiting.get(id)?.reject(new Error("the inspector does not answer")), ANSWER_MS);
+    return reply.finally(() => {
+      clearInterval(again);
+      clearTimeout(late);
+      this.#waiting.delete(id);
+    });
   }
 }

@@ -12,7 +12,10 @@ export function Attempts({ trace }: { trace: TaskTrace }) {
   return (
     <section class="card">
       <h2>Attempts</h2>
-      <p class="quiet">The reward is 0.1 for an answer in the form that was asked for, and 1 for a correct one.</p>
+      <p class="quiet">
+        The reward is 0.1 for an answer in the form that was asked for, and 1 for a correct attempt: it gives the
+        answer, and leaves what it was to change as the solution does.
+      </p>
       <Scroll name="attempts" label="Attempts, side by side">
         {trace.attempts.map((attempt) => (
           <OneAttempt key={attempt.attempt} attempt={attempt} />

@@ -3,7 +3,7 @@
  * their endpoint says of what a completion cost, they go beyond the budget by no more than a wave.
  */
 import { env } from "cloudflare:workers";
-import { expect, inject, it, vi } from "vitest";
+import { beforeAll, expect, inject, it, vi } from "vitest";
 import { quotasSchema } from "../../../functions/domain/quotas.ts";
 import type { Behaviour, Report } from "../../support/models/server.ts";
 import { Pump } from "../../support/pump.ts";
@@ -27,10 +27,17 @@ const quotas = quotasSchema.parse({ calls: { max: 2 } });
 const spentOn = async (run: string) =>
   row("SELECT sum(requests) AS requests, sum(input_tokens + output_tokens) AS tokens FROM spend WHERE run_id = ?", run);
 
+type Consumer = Awaited<ReturnType<typeof isolate>>;
+let isolates: Consumer[] = [];
+
+beforeAll(async () => {
+  // Each takes seconds to load; what one knows, it knows by run, so that both serve for every form.
+  isolates = [await isolate(), await isolate()];
+});
+
 it.each(["honest", "usage_negative", "usage_huge", "extra_large"] as const)(
   "is kept to within a wave, and every request is recorded (%s)",
   async (form) => {
-    const isolates = [await isolate(), await isolate()];
     const models = { collector: model("a-collector"), deriver: model("a-deriver"), solver: model("a-solver") };
     const given = { name: "isolates", count: COUNT, wave: WAVE, attempts: 1, rounds: 1, quotas, models };
     const whole = async (seed: number, budget?: { tokens: number }) => {

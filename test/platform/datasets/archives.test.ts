@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../../db/client.ts";
 import { type Dataset, findDataset } from "../../../db/datasets.ts";
 import { metered, newMeter } from "../../../functions/pipeline/meter.ts";
-import { consumeRegrades } from "../../../functions/pipeline/regrades.ts";
 import { archiveSome } from "../../../functions/retention/archive.ts";
 import { GRACE_MS } from "../../../functions/retention/erase.ts";
 import { restoreSome } from "../../../functions/retention/restore.ts";
@@ -25,7 +24,7 @@ import {
 import { bent, copyOf, expectConsistent, release, solvedRun, text } from "../../support/releases.ts";
 import { batchOf, row, rows } from "../../support/runs.ts";
 import { objectsNaming, placesNaming, Upkeep } from "../../support/upkeep.ts";
-import { scheduled } from "../../support/worker.ts";
+import { consumeRegrades, scheduled } from "../../support/worker.ts";
 
 const db = database(env.DB);
 let source: string;

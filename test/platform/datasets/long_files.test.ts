@@ -15,6 +15,7 @@ import type { Message } from "../../../functions/pipeline/messages.ts";
 import { erase } from "../../../functions/retention/erase.ts";
 import { bent, copyOf, cut, release, solvedRun, unshare } from "../../support/releases.ts";
 import { row, rows } from "../../support/runs.ts";
+import { someOf } from "../../support/thorough.ts";
 import { releaseStage } from "../../support/worker.ts";
 
 const db = database(env.DB);
@@ -168,7 +169,8 @@ describe("a long file that is disturbed", () => {
     writes = counted.writes();
   }, 120_000);
 
-  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])(
+  // The bounds of a file and of a stretch come first.
+  it.each(someOf([0, 3, 6, 9, 1, 2, 4, 5, 7, 8], 4))(
     "dies when %i tenths of its writes are made: the same bytes in the end",
     async (tenths) => {
       const dataset = await named(`dies-${tenths}`);

@@ -6,11 +6,11 @@ import type { Dataset } from "../../../db/datasets.ts";
 import { readRegradePage } from "../../../db/regrades.ts";
 import { regradeSome } from "../../../functions/datasets/regrade.ts";
 import { GRADER_VERSION } from "../../../functions/domain/grading/version.ts";
-import { consumeRegrades } from "../../../functions/pipeline/regrades.ts";
 import { call, json, problem } from "../../support/api.ts";
+import { POOL } from "../../support/embedded.ts";
 import { bent, copyOf, cut, release, set, solvedRun, text, unshare } from "../../support/releases.ts";
 import { rows } from "../../support/runs.ts";
-import { consumeDead, scheduled } from "../../support/worker.ts";
+import { consumeDead, consumeRegrades, scheduled } from "../../support/worker.ts";
 
 let queued: unknown[] = [];
 const REGRADE_QUEUE = { send: async (body: unknown) => void queued.push(body) } as unknown as Queue;
@@ -303,7 +303,8 @@ describe("a dataset that is graded again", () => {
     const dataset = await spoilt(source, "side", (run) => set(run, 1, "attempts", "reward = 5"));
     await ask(dataset);
     const [first] = queued;
-    await Promise.all([regradeSome(env, db, dataset.id, 1, -1), regradeSome(env, db, dataset.id, 1, -1)]);
+    const some = () => regradeSome(env, db, dataset.id, 1, -1, async () => POOL);
+    await Promise.all([some(), some()]);
     expect((await shown(dataset)).regrade).toMatchObject({ status: "finished", attempts: { changed: 1 } });
     await env.DB.prepare("UPDATE regrades SET status = 'running', finished_at = NULL WHERE dataset_id = ?")
       .bind(dataset.id)

@@ -18,6 +18,7 @@ import type { Stage } from "../../../functions/pipeline/messages.ts";
 import type { Report } from "../../support/models/server.ts";
 import { type Delivery, Pump } from "../../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../../support/runs.ts";
+import { someOf } from "../../support/thorough.ts";
 import { app, consume, consumeDead, startRun } from "../../support/worker.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape of a response is what a test looks into
@@ -170,7 +171,7 @@ it("the same specification gives the same bytes, whatever the queues do", async 
   const lengths = plain.split("\n").flatMap((line) => (line === "" ? [] : madeOf(line)));
   expect(lengths).toHaveLength(10);
   expect(Math.min(...lengths)).toBe(2);
-  for (const [name, delivery] of DELIVERIES)
+  for (const [name, delivery] of someOf(DELIVERIES.toReversed(), 2))
     expect((await recordsOf(await finish(given, delivery))) === plain, name).toBe(true);
 });
 

@@ -2,8 +2,11 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { quotasSchema } from "../../../functions/domain/quotas.ts";
-import { apiReply, type Body, modelsAt, recordsMade } from "../../support/model_runs.ts";
+import { apiReply, type Body, modelsAt, post, recordsMade } from "../../support/model_runs.ts";
 import { ERRED_AT } from "../../support/models/erring.ts";
+import { Pump } from "../../support/pump.ts";
+import { row, rows, specification } from "../../support/runs.ts";
+import { startRun } from "../../support/worker.ts";
 
 const { finish, model } = modelsAt("mended");
 
@@ -75,9 +78,17 @@ describe("what is complained of when a round is derived", () => {
 
 it("a derivation that nobody mends is lost by the check that it fails", async () => {
   const models = { collector: model("a-collector"), deriver: model("erring-deriver.stubborn") };
-  const run = await finish({ count: 4, wave: 4, attempts: 0, models });
-  const { complaints, progress } = (await apiReply(`/v1/runs/${run}`)).body;
+  const pump = new Pump(env);
+  const { run } = await startRun(pump.env, specification({ name: "stubborn", count: 4, wave: 4, attempts: 0, models }));
+  const dropped = "SELECT count(*) AS n FROM tasks WHERE run_id = ? AND status = 'dropped'";
+  // It would go on until it has tried 216.
+  await pump.drain(async () => {
+    if (Number((await row(dropped, run.id)).n) >= 8) await post(`/v1/runs/${run.id}/cancel`, {});
+  });
+  const { complaints, progress } = (await apiReply(`/v1/runs/${run.id}`)).body;
   const sum = (of: (row: Body) => number) => complaints.reduce((total: number, row: Body) => total + of(row), 0);
+  const reasons = await rows("SELECT DISTINCT reason FROM tasks WHERE run_id = ? AND reason <> 'cancelled'", run.id);
+  expect(reasons).not.toEqual([]);
   expect(sum(({ mended }) => mended)).toBe(0);
   expect(sum(({ complained }) => complained)).toBeGreaterThanOrEqual(4);
   expect(progress.kept).toBe(0);

@@ -136,6 +136,22 @@ describe("what never works", () => {
     expect(reportOf(state, spec, fakeGraph).held_back.map(({ name }) => name)).toEqual([weak]);
   });
 
+  test("a tool that others lead to and that leads to nothing is seldom a focus where quotas are narrow", () => {
+    const end = "biology_step1_2";
+    const triesOf = (quotas: object) => {
+      const spec = specification({ count: 600, domains: ["biology"], quotas });
+      const { state } = play(spec, fakeGraph, (c) => ({ certified: c.focus !== end }));
+      expect(state.totals.kept).toBe(600);
+      expect(state.tools[end]?.kept).toBeGreaterThan(0);
+      return state.tools[end]?.tries ?? expect.fail(end);
+    };
+    const wide = triesOf({});
+    for (const quotas of [{ calls: { min: 2, max: 12 } }, { new_graphs: true }]) {
+      expect(triesOf(quotas)).toBeGreaterThan(0);
+      expect(triesOf(quotas)).toBeLessThan(wide / 2);
+    }
+  });
+
   test.each([
     ["domain", (c: Configuration) => c.domain !== "medicine"],
     ["target", (c: Configuration) => c.target !== "chain_3"],

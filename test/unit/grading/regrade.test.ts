@@ -10,6 +10,12 @@ const verdict = (format: 0 | 1, correct: 0 | 1, reward = 0.1 * format + correct)
   reward,
 });
 
+const graded = (detail: string | null, judged = false, otherwise: string | null = null) => ({
+  detail,
+  judged,
+  otherwise,
+});
+
 describe("a verdict that is held against today's", () => {
   test.each([
     ["the same, right", "Answer: Ulaanbaatar", verdict(1, 1), null, null],
@@ -28,35 +34,59 @@ describe("a verdict that is held against today's", () => {
     ["without a reward", "Answer: Ulaanbaatar", { format: 1, correct: 1, reward: null }, null, "reward"],
     ["added up a little otherwise", "Answer: Ulaanbaatar", verdict(1, 1, 1.1 + 1e-12), null, null],
   ] as const)("%s", (_, response, before, detail, reason) => {
-    expect(regrade(answer, response, before, detail, false).change?.reason ?? null).toBe(reason);
+    expect(regrade(answer, response, before, graded(detail)).change?.reason ?? null).toBe(reason);
   });
 
   test("stands where it is a judge's and the program refuses, with the format that is read now", () => {
-    const right = regrade(answer, "Answer: the city on the Tuul", verdict(1, 1), "judged right: it lies there", true);
+    const right = regrade(
+      answer,
+      "Answer: the city on the Tuul",
+      verdict(1, 1),
+      graded("judged right: it lies there", true),
+    );
     expect(right).toMatchObject({ by_judge: true, change: null, after: { correct: 1, reward: 1.1 } });
-    const wrong = regrade(answer, "Answer: the city on the Tuul", verdict(1, 0), "judged wrong: no", true);
+    const wrong = regrade(answer, "Answer: the city on the Tuul", verdict(1, 0), graded("judged wrong: no", true));
     expect(wrong).toMatchObject({ by_judge: true, change: null, after: { correct: 0 } });
-    const format = regrade(answer, "Answer: the city on the Tuul", verdict(0, 1), "judged right", true);
+    const format = regrade(answer, "Answer: the city on the Tuul", verdict(0, 1), graded("judged right", true));
     expect(format).toMatchObject({ by_judge: true, change: { reason: "format" } });
   });
 
   test("of a judge falls where the program is certain: a number that stands alone is no matter of words", () => {
     const seven: Answer = { type: "number", value: 7, tolerance: { absolute: 0, relative: 0 } };
-    const right = regrade(seven, "Answer: 8", verdict(1, 1), "judged right: near enough", true);
+    const right = regrade(seven, "Answer: 8", verdict(1, 1), graded("judged right: near enough", true));
     expect(right).toMatchObject({ by_judge: false, after: { correct: 0, reward: 0.1 } });
     expect(right.change).toEqual({
       reason: "refused",
       detail: "the program refuses for certain an answer that a judge accepted",
     });
-    expect(regrade(seven, "Answer: about seven", verdict(1, 1), "judged right", true)).toMatchObject({
+    expect(regrade(seven, "Answer: about seven", verdict(1, 1), graded("judged right", true))).toMatchObject({
       by_judge: true,
       change: null,
     });
   });
 
+  test("is wrong where it changed otherwise, whatever it answered and whoever accepted it", () => {
+    const otherwise = "basket: nothing was changed";
+    for (const [response, detail] of [
+      ["Answer: Ulaanbaatar", null],
+      ["Answer: the city on the Tuul", "judged right: it lies there"],
+    ] as const)
+      expect(regrade(answer, response, verdict(1, 1), graded(detail, true, otherwise))).toEqual({
+        by_judge: false,
+        after: verdict(1, 0),
+        change: { reason: "refused", detail: `it changed otherwise: ${otherwise}` },
+      });
+    expect(regrade(answer, "Answer: Hovd", verdict(1, 0), graded(null, false, otherwise)).change).toBeNull();
+    const again = regrade(answer, "Answer: Ulaanbaatar", verdict(1, 0), graded("wrong changes: basket: ..."));
+    expect(again.change).toEqual({
+      reason: "accepted",
+      detail: "what it changed is as good as what the solution changes",
+    });
+  });
+
   test("says where a judge would be asked of what the program refuses", () => {
     const of = (judged: boolean) =>
-      regrade(answer, "Answer: the city on the Tuul", verdict(1, 1), null, judged).change?.detail;
+      regrade(answer, "Answer: the city on the Tuul", verdict(1, 1), graded(null, judged)).change?.detail;
     expect(of(true)).toContain("would ask it");
     expect(of(false)).toBe("the program refuses the answer");
   });

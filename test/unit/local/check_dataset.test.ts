@@ -12,7 +12,7 @@ import { checkFolder } from "../../../functions/local/check_dataset.ts";
 import { Client } from "../../../functions/local/client.ts";
 import { toolLine } from "../../../functions/tools/tool_line.ts";
 import { callEmbedded } from "../../support/call.ts";
-import { TOOLS } from "../../support/embedded.ts";
+import { findTool, TOOLS } from "../../support/embedded.ts";
 import { realRecords } from "../../support/records.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dive-check-"));
@@ -103,6 +103,24 @@ describe("calls of tools of sources", () => {
   });
 });
 
+const digestOf = (name: string) => toolLine(findTool(name) ?? expect.fail(`no ${name}`)).digest;
+
+/** What nobody ordered, as it would have gone. */
+const UNASKED = [
+  {
+    role: "assistant" as const,
+    content: null,
+    tool_calls: [
+      {
+        id: "unasked",
+        type: "function" as const,
+        function: { name: "meal_add_food", arguments: '{"food":"Honey","grams":33}' },
+      },
+    ],
+  },
+  { role: "tool" as const, tool_call_id: "unasked", content: '{"food":"Honey","grams":33,"foods":1}' },
+];
+
 describe("what is spoilt is found", () => {
   const spoilt = (name: string, change: (record: TaskRecord) => object) =>
     written(
@@ -120,6 +138,23 @@ describe("what is spoilt is found", () => {
     [
       "a verdict",
       (record) => ({ ...record, attempts: record.attempts.map((one) => ({ ...one, format: 1 - one.format })) }),
+      "attempts have the reward that the grader gives",
+    ],
+    [
+      "what an attempt changed",
+      (record) => ({
+        ...record,
+        tool_digests: { ...record.tool_digests, meal_add_food: digestOf("meal_add_food") },
+        attempts: record.attempts.map((one) => ({ ...one, messages: [...UNASKED, ...one.messages] })),
+      }),
+      "attempts have the reward that the grader gives",
+    ],
+    [
+      "what is said of its changes",
+      (record) => ({
+        ...record,
+        attempts: record.attempts.map((one) => ({ ...one, correct: 0, recovered: 0, wrong_changes: true })),
+      }),
       "attempts have the reward that the grader gives",
     ],
     [

@@ -108,6 +108,8 @@ class Composer {
       const subject = { concepts: this.#concepts(), asked: this.#roots.map(({ gives }) => gives.concept) };
       const setting = settingFor(subject, core, worked, random);
       if (setting !== undefined) sentences.unshift(setting);
+      // Those that begin alike are led into where nobody says where such a question comes from.
+      else if (USUAL.test(core)) sentences.unshift(random.pick(leadsFor("request", worked)));
     }
     if (sentences[0]?.endsWith(":")) sentences[1] = lowered(sentences[1] ?? "");
     return { text: sentences.join(" "), numbered: this.#numbered };

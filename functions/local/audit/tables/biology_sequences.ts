@@ -172,7 +172,6 @@ const CUT: Readonly<Record<string, readonly [entry: string, name: string]>> = {
   "gamma-melanotropin": ["COLI_HUMAN", "Melanotropin gamma"],
   corticotropin: ["COLI_HUMAN", "Corticotropin"],
   "alpha-melanotropin": ["COLI_HUMAN", "Melanotropin alpha"],
-  "corticotropin-like intermediary peptide": ["COLI_HUMAN", "Corticotropin-like intermediary peptide"],
   "beta-lipotropin": ["COLI_HUMAN", "Lipotropin beta"],
   "gamma-lipotropin": ["COLI_HUMAN", "Lipotropin gamma"],
   "beta-melanotropin": ["COLI_HUMAN", "Melanotropin beta"],

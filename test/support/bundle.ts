@@ -1,0 +1,58 @@
+/**
+ * The worker's code, put together once for all workerds of the platform tests: hundreds of modules that each of them would ask
+ * Vite for, one by one, and would run through Vite's getters. A test gets the same instance of a module as the worker has.
+ */
+import { globSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { build } from "esbuild";
+import type { Plugin } from "vite";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const FOLDER = join(ROOT, "node_modules", ".cache", "dive-worker");
+
+/** What the runtime loads by itself, and not by way of Vite: a rule of Miniflare's. */
+export const BUNDLED = { type: "ESModule", include: ["**/.cache/dive-worker/**/*.js"], fallthrough: true } as const;
+
+/** What runs in workerd: neither the local platform nor the page does. */
+const OF_WORKER = /^(?:db|functions\/(?!local\/|studio\/)).*\.ts$/;
+
+/** Paths from the root of the worker's modules that its entry and the platform tests name. */
+function entries(): Set<string> {
+  const named = new Set(["functions/index.ts"]);
+  for (const file of globSync(["test/platform/**/*.ts", "test/support/**/*.ts"], { cwd: ROOT }))
+    for (const [, source = ""] of readFileSync(join(ROOT, file), "utf8").matchAll(/"(\.{1,2}\/[^"\s]+\.ts)"/g)) {
+      const path = relative(ROOT, resolve(ROOT, dirname(file), source));
+      if (OF_WORKER.test(path)) named.add(path);
+    }
+  return named;
+}
+
+/** Builds them, a few seconds; what they share stands once. */
+export async function bundleWorker(): Promise<Plugin> {
+  const named = entries();
+  rmSync(FOLDER, { recursive: true, force: true });
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [...named],
+    outdir: FOLDER,
+    outbase: ROOT,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2024",
+    conditions: ["workerd", "worker", "module", "browser"],
+    mainFields: ["browser", "module", "main"],
+    external: ["cloudflare:*", "node:*"],
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  return {
+    name: "bundled-worker",
+    enforce: "pre",
+    resolveId(source, importer) {
+      if (!/^[./]/.test(source)) return null;
+      const path = relative(ROOT, resolve(importer === undefined ? ROOT : dirname(importer), source));
+      return named.has(path) ? join(FOLDER, path.replace(/ts$/, "js")) : null;
+    },
+  };
+}
