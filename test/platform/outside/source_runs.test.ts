@@ -88,6 +88,16 @@ it("ends in a dataset of the tasks asked for, answered by the solver from questi
   expect(records.filter(({ solution }) => solution.length > 1).length).toBeGreaterThan(COUNT / 3);
 });
 
+it("recorded every call that it made, so that nothing is asked twice of the service for one call", async () => {
+  const [{ n } = { n: 0 }] = await rows("SELECT count(*) AS n FROM recorded_calls WHERE run_id = ?", run);
+  const after = await counts();
+  const sent = Object.entries(after)
+    .filter(([path]) => path.startsWith("/museum/"))
+    .reduce((sum, [path, count]) => sum + count - (before[path] ?? 0), 0);
+  expect(sent).toBeLessThanOrEqual(Number(n));
+  expect(sent).toBeGreaterThan(0);
+});
+
 it("is learnt from: which tools its kept tasks used together is read once, and plans by it are the same again", async () => {
   const asked = { ...request, name: "taught", learn_from: [run] };
   const dry = async (body: object) =>
@@ -121,16 +131,6 @@ it("is learnt from: which tools its kept tasks used together is read once, and p
   await pump.drain();
   expect(await statusOf(again.run.id)).toBe("finished");
 }, 60_000);
-
-it("recorded every call that it made, so that nothing is asked twice of the service for one call", async () => {
-  const [{ n } = { n: 0 }] = await rows("SELECT count(*) AS n FROM recorded_calls WHERE run_id = ?", run);
-  const after = await counts();
-  const sent = Object.entries(after)
-    .filter(([path]) => path.startsWith("/museum/"))
-    .reduce((sum, [path, count]) => sum + count - (before[path] ?? 0), 0);
-  expect(sent).toBeLessThanOrEqual(Number(n));
-  expect(sent).toBeGreaterThan(0);
-});
 
 it("serves attempts what the evidence recorded: they ask the service only what nobody asked before", async () => {
   const [collected, attempted] = await Promise.all(
