@@ -37,12 +37,14 @@ function taskMs(runs: readonly { readonly took: number | null; readonly kept: nu
 }
 
 /**
- * Of runs without models: those that ask for the same but for name, seed, count and wave. What such a run planned is the last of its ordinals, and
+ * Of runs without models: those that ask for the same but for name, seed, count, wave and what they learnt. What such a run planned is the last of its ordinals, and
  * what it kept is what it was asked for, less its shortfall: no task is counted, so that a look at runs of 100,000 costs nothing.
  */
 async function embedded(db: D1Database, wanted: RunSpecification): Promise<SpendBefore | undefined> {
-  const kindOf = ({ name: _, seed: __, count: ___, wave: ____, licence: _____, ...kind }: RunSpecification) =>
-    canonicalJson(JSON.parse(JSON.stringify(kind)) as Json);
+  const kindOf = ({ name: _, seed: __, count: ___, wave: ____, licence: _____, ...asked }: RunSpecification) => {
+    const { learn_from: ______, used_together: _______, ...kind } = asked;
+    return canonicalJson(JSON.parse(JSON.stringify(kind)) as Json);
+  };
   const { results: recent } = await db
     .prepare(
       `SELECT id, specification, ${TOOK} AS took, (specification ->> '$.count') - shortfall AS kept,

@@ -149,7 +149,7 @@ export function dueTools(db: Database, source: string, limit: number): Promise<S
 /** What a probe came to. */
 export type Probed = Pick<
   SourceTool,
-  "name" | "draft_digest" | "state" | "reason" | "message" | "output" | "inputs"
+  "name" | "draft_digest" | "state" | "reason" | "message" | "output" | "inputs" | "needs"
 > & {
   readonly recordings: readonly Omit<SourceRecording, "source_id" | "tool" | "recorded_at">[];
 };
@@ -181,10 +181,10 @@ export async function storeProbed(
       d1
         .prepare(
           `UPDATE source_tools SET state = p.state, reason = p.reason, message = p.message, output = p.output,
-             inputs = p.inputs, due = 0, passed_over = 0, probed_at = ?4
+             inputs = p.inputs, needs = p.needs, due = 0, passed_over = 0, probed_at = ?4
            FROM (SELECT value ->> 'name' AS name, value ->> 'draft_digest' AS draft_digest, value ->> 'state' AS state,
              value ->> 'reason' AS reason, value ->> 'message' AS message, value ->> 'output' AS output,
-             value ->> 'inputs' AS inputs FROM json_each(?3)) AS p
+             value ->> 'inputs' AS inputs, value ->> 'needs' AS needs FROM json_each(?3)) AS p
            WHERE source_tools.source_id = ?1 AND ${HELD} AND source_tools.name = p.name
            AND source_tools.draft_digest = p.draft_digest`,
         )

@@ -84,6 +84,8 @@ export const sourceTools = sqliteTable(
     output: text(),
     /** JSON array: inputs that it answered. */
     inputs: text(),
+    /** JSON array: fields that may be left out and of which a call must have one all the same, as its probe found; null of others. */
+    needs: text(),
     /** JSON array: inputs that users gave to try it with. */
     given: text(),
     /** It is to be probed; how often it was passed over since, for want of an input. */

@@ -13,6 +13,7 @@ import { type Random, randomOf } from "../lib/random.ts";
 import type { Tool } from "../tools/contract.ts";
 import type { ToolGraph } from "../tools/graph.ts";
 import { Balance, least } from "./balance.ts";
+import { Bonds } from "./bonds.ts";
 import { domainWeight, type PoolShare, poolShares } from "./pool_shares.ts";
 import {
   answerTally,
@@ -39,6 +40,8 @@ const TOOLSET_DRAWS = 32;
 export const ANSWER_PATIENCE = 8;
 /** Tools of a domain that a focus is chosen from, at most; of more, as many at random (see `ranking` in `toolset.ts`). */
 const FOCUS_CHOICES = 1_000;
+/** How much likelier a path goes on with the tool that the one behind it was used with most. */
+const BOND_WEIGHT = 4;
 /** What a focus that never made a task weighs, beside one that always does: it is tried again now and then. */
 const YIELD_MIN = 0.05;
 /** Tools on a path to the focus, at most. */
@@ -94,6 +97,7 @@ class Planner {
   readonly #pools: readonly PoolShare[];
   readonly #targets: readonly Target[];
   readonly #ration: Ration;
+  readonly #bonds: Bonds;
   readonly #balance: Balance;
   readonly #toolsets = new Set<string>();
   /** Tasks of each tier that are still wanted; null where the run was asked for none. */
@@ -116,6 +120,7 @@ class Planner {
     this.#pools = poolShares(specification, graph.pool.tools);
     this.#domainWeight = domainWeight(specification, this.#pools);
     this.#targets = targetsFor(rounds, quotas.targets, quotas.calls, specification.questions);
+    this.#bonds = new Bonds(specification.used_together);
     this.#ration = new Ration(state, quotas.tool_share, graph.pool.tools.length);
   }
 
@@ -241,7 +246,15 @@ class Planner {
   }
 
   #path(focus: Tool, calls: number, random: Random): string[] {
-    const path = this.#graph.feederPath(focus.name, random, Math.min(calls, PATH_MAX), this.#leastPath());
+    const bonds = this.#bonds;
+    const weight = (tool: string, next: string) => 1 + BOND_WEIGHT * bonds.between(tool, next);
+    const path = this.#graph.feederPath(
+      focus.name,
+      random,
+      Math.min(calls, PATH_MAX),
+      this.#leastPath(),
+      bonds.isEmpty ? undefined : weight,
+    );
     return path.length > 0 ? path : supportOf(this.#graph, focus, random);
   }
 
@@ -276,11 +289,11 @@ class Planner {
     return undefined;
   }
 
-  #toolset(wanted: Omit<ToolsetRequest, "size" | "distractors">, random: Random): string[] {
+  #toolset(wanted: Omit<ToolsetRequest, "size" | "distractors" | "bonds">, random: Random): string[] {
     const { min, max, distractors } = this.#specification.toolset;
     const offered = (name: string) => toolTally(this.#state, name).offered + this.#balance.outstanding("offered", name);
     for (let draw = 1; ; draw++) {
-      const request = { ...wanted, size: random.between(min, max), distractors };
+      const request = { ...wanted, size: random.between(min, max), distractors, bonds: this.#bonds };
       const toolset = composeToolset(this.#graph, request, offered, this.#ration, random);
       const key = toolsetKey(toolset);
       const isNew = !this.#toolsets.has(key) && !this.#isTaken(key);

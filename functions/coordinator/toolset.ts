@@ -9,6 +9,7 @@ import { seedFits } from "../tools/chaining.ts";
 import type { Tool } from "../tools/contract.ts";
 import type { ToolGraph } from "../tools/graph.ts";
 import { reachedFrom, type Start, statedStarts } from "../tools/reached.ts";
+import type { Bonds } from "./bonds.ts";
 
 /** Share of a toolset that comes from the task's own domain, where the domain has that many. */
 const OWN_DOMAIN_SHARE = 0.6;
@@ -22,7 +23,10 @@ const CONSUMERS_OF_PATH = 2;
 const LEADING_SHARE = 0.6;
 const STARTERS = 3;
 const PARTNERS = 3;
+const COMPANIONS = 3;
 const LAST_RESORTS = 2;
+/** Average offers that what was used with a tool of the path most is put forward by. */
+const BOND_RANK = 2;
 /** A pool of more tools is not ranked as a whole: of every role, a sample of so many is. */
 const RANKED_MAX = 1_000;
 const SAMPLE = 300;
@@ -45,6 +49,8 @@ export interface ToolsetRequest {
   readonly calls: number;
   /** Share of the toolset that may be out of reach of the seed (`reachedFrom`), 0 to 1; more is where the pool has too few others. */
   readonly distractors: number;
+  /** Which tools earlier tasks used together: those that went with a tool of the path come before others of their role. */
+  readonly bonds: Bonds;
 }
 
 /**
@@ -60,7 +66,8 @@ export function composeToolset(
   random: Random,
 ): string[] {
   const size = Math.min(request.size, graph.pool.tools.length);
-  const least = ranking(graph.pool.tools, offered, random);
+  const bonds = request.bonds.withAny(request.path);
+  const least = ranking(graph.pool.tools, offered, bonds, random);
   const among = (tools: readonly Tool[]) => least(tools).filter((tool) => ration.allows(tool.name));
   const all = least(graph.pool.tools);
   const ranked = all.filter((tool) => ration.allows(tool.name));
@@ -96,6 +103,8 @@ export function composeToolset(
     for (const tool of path) if (tool !== focus) more(tool, CONSUMERS_OF_PATH);
   }
   if (focus !== undefined) add(among(graph.partnersOf(focus)), PARTNERS);
+  // What went with one of them in earlier tasks, whether or not it can be reached from here.
+  if (bonds.size > 0) add(among(graph.pool.tools.filter(({ name }) => bonds.has(name))), COMPANIONS);
   add(startersOf(among(graph.consumersOfSeed(request.seed)), graph, request.seed), STARTERS);
   add(
     ranked.filter((tool) => isGeneric(graph, tool)),
@@ -155,21 +164,31 @@ function byCalls(calls: ReadonlyMap<string, number>) {
  * Puts tools of the pool in order, those offered least first, shaken by up to one average offer so that neighbours in rank
  * do not always go together. Of a large pool it takes a sample: the least offered of some hundreds is offered little enough
  * (Mitzenmacher, The power of two choices in randomized load balancing, 2001), and the work does not grow with the pool.
+ * @param bonds 0 to 1 by the name of a tool that was used with one of the path: it is put forward, and in every sample.
  */
 function ranking(
   pool: readonly Tool[],
   offered: (tool: string) => number,
+  bonds: ReadonlyMap<string, number>,
   random: Random,
 ): (tools: readonly Tool[]) => readonly Tool[] {
   const ordered = (tools: readonly Tool[]) => {
     const counts = tools.map((tool) => offered(tool.name));
     const mean = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, tools.length);
     return tools
-      .map((tool, i) => ({ tool, rank: (counts[i] ?? 0) / (mean + 1) + random.float() }))
+      .map((tool, i) => {
+        const forward = BOND_RANK * (bonds.get(tool.name) ?? 0);
+        return { tool, rank: (counts[i] ?? 0) / (mean + 1) + random.float() - forward };
+      })
       .sort((a, b) => a.rank - b.rank)
       .map(({ tool }) => tool);
   };
-  if (pool.length > RANKED_MAX) return (tools) => ordered(random.sample(tools, SAMPLE));
+  if (pool.length > RANKED_MAX)
+    return (tools) => {
+      const sample = random.sample(tools, SAMPLE);
+      if (bonds.size === 0) return ordered(sample);
+      return ordered([...new Set([...sample, ...tools.filter(({ name }) => bonds.has(name))])]);
+    };
   const all = ordered(pool);
   return (tools) => {
     if (tools === pool) return all;

@@ -13,6 +13,7 @@ import { domainSchema, FAMILIES, type Json } from "./schema.ts";
 import { skillSchema } from "./solving/skill.ts";
 import { earlyStopSchema } from "./solving/stop.ts";
 import { TIERS, tierName, tiersOf } from "./solving/tier.ts";
+import { LEARN_FROM_MAX, usedTogetherSchema } from "./used_together.ts";
 import { variantsSchema } from "./variants/variant.ts";
 
 export const TOOLSET_MIN = 15;
@@ -23,6 +24,9 @@ export const DISTRACTORS = 0.5;
 
 export const WAVE_MAX = 500;
 export const WAVES_AHEAD_MAX = 3;
+
+/** Characters of a run's id, at most. */
+const RUN_ID_MAX = 80;
 
 const unique = (values: readonly string[]) => new Set(values).size === values.length;
 
@@ -111,6 +115,20 @@ const fields = z.strictObject({
     .describe(
       "What the embedded teacher asks further about what it found: natural (what people would ask) or varied (whatever chains: more call graphs and topologies, in questions some of which read as puzzles). Models that collect decide it themselves",
     ),
+  learn_from: z
+    .array(z.string().min(1).max(RUN_ID_MAX))
+    .min(1)
+    .max(LEARN_FROM_MAX)
+    .refine(unique, "each run once")
+    .optional()
+    .describe(
+      "Earlier runs, by id, from which it learns which tools belong together: used_together is read of their kept tasks when it is started",
+    ),
+  used_together: usedTogetherSchema
+    .optional()
+    .describe(
+      "Pairs of tools that are offered together sooner than others: what learn_from came to, in whose place it stands then, or what is stated",
+    ),
   block_lists: blockListIdsSchema
     .optional()
     .describe("Block lists, by id: a task whose question stands in one of them, or nearly does, is dropped"),
@@ -168,6 +186,13 @@ function checkTogether(specification: Fields, context: z.RefinementCtx<Fields>):
       message: "expected coordinator: uniform draws keep no shares",
       path: ["sampling"],
     });
+  for (const field of ["learn_from", "used_together"] as const)
+    if (specification[field] !== undefined && sampling === "uniform")
+      context.addIssue({
+        code: "custom",
+        message: "expected none: uniform draws do not look at what was used together",
+        path: [field],
+      });
   if (domains !== undefined) {
     for (const domain of Object.keys(quotas.domains))
       if (!domains.includes(domain)) refuse("expected a domain of the run", "domains", domain);

@@ -16,6 +16,8 @@ export interface Takes extends InputField {
   readonly held?: true;
   /** Of a change of a state: the same name makes sense again, as of goods that are delivered twice. */
   readonly again?: true;
+  /** How an id is written here that other tools of the source write otherwise: as a text, or as the whole number that it is. */
+  readonly written?: "text" | "integer";
   /** A field with a default that plans leave to it and phrases do not name. */
   readonly unplanned?: true;
   /** How a question says values that are not fit to be said themselves, such as those of an enumeration or a query, by the value: "population_desc" is "the most populous first". */
@@ -104,6 +106,20 @@ export const plannedFields = perObject(
   ({ takes }: Pick<EmbeddedTool, "takes">): readonly (readonly [string, Takes])[] =>
     Object.entries(takes).filter(([, field]) => field.unplanned !== true),
 );
+
+/** A value as the field takes it: an id that is a number where it comes from may have to be a text, and the other way round. */
+export function asTaken(takes: Pick<Takes, "written"> | undefined, value: Json): Json {
+  if (takes?.written === undefined) return value;
+  if (Array.isArray(value)) return value.map((item) => asTaken(takes, item));
+  if (takes.written === "text") return typeof value === "number" ? String(value) : value;
+  return integerOf(value) ?? value;
+}
+
+/** The whole number that a value is, or that a text is written as and nothing else; undefined of any other. */
+export function integerOf(value: Json): number | undefined {
+  const number = typeof value === "string" ? Number(value) : value;
+  return Number.isSafeInteger(number) && String(number) === String(value) ? (number as number) : undefined;
+}
 
 /** The options that plans pass earlier values on to, by name. */
 export const openOptions = perObject(

@@ -1,11 +1,12 @@
 /** Specifications that are well formed and cannot run on this deployment: refused before anything is stored or paid for. */
 import { database } from "../../db/client.ts";
 import { sourceNames } from "../../db/sources.ts";
+import { sequencesOf } from "../../db/used_together.ts";
 import { configOf } from "../config.ts";
 import { canonicalJson } from "../domain/json.ts";
 import { eachModel, type ModelSpecification, type Models, withDefaults } from "../domain/models.ts";
 import { POOLS_JOINED_BY, poolName } from "../domain/pool_shares.ts";
-import { nameIn } from "../domain/project.ts";
+import { nameIn, projectOf } from "../domain/project.ts";
 import {
   type RunRequest,
   type RunSpecification,
@@ -13,6 +14,7 @@ import {
   type SpecificationFault,
   specificationOver,
 } from "../domain/run.ts";
+import { pairsOf } from "../domain/used_together.ts";
 import { didYouMean } from "../lib/nearest.ts";
 import { modelErrors } from "../outbound/models.ts";
 import { poolNamed, type Sources } from "../sources/pools.ts";
@@ -30,14 +32,16 @@ export async function runnable(
   sources: Sources,
   caller: Caller,
 ): Promise<{ readonly specification: RunSpecification; readonly pool: ToolPool }> {
-  const request = withOwnNames(withDefaultModels(asked, env), sources, caller);
-  const pool = await poolNamed(env, sources, poolName(request));
+  const named = withOwnNames(withDefaultModels(asked, env), sources, caller);
+  const pool = await poolNamed(env, sources, poolName(named));
+  const { request, faults } = await withLearnt(env, named, pool, caller);
   const over = pool && specificationOver(pool, request, didYouMean);
   const bare = pool === undefined ? [] : await barePools(env, sources, request);
   const errors = [
     ...modelErrors(request.models, env),
     ...budgetErrors(request),
     ...ownModelErrors(asked, caller),
+    ...faults,
     ...(over === undefined ? await unknownPools(env, request, sources, caller.project) : over.ok ? [] : over.faults),
     ...bare,
   ];
@@ -80,6 +84,27 @@ function withOwnNames(request: RunRequest, sources: Sources, caller: Caller): Ru
     pool: own(pool),
     ...(pools && { pools: pools.map((one) => ({ ...one, name: own(one.name) })) }),
   };
+}
+
+/**
+ * With what the runs that it learns from used together, as they are now. A run of another project is as unknown as one that there
+ * is not.
+ */
+async function withLearnt(
+  { DB }: Pick<Env, "DB">,
+  request: RunRequest,
+  pool: ToolPool | undefined,
+  { project }: Caller,
+): Promise<{ readonly request: RunRequest; readonly faults: readonly SpecificationFault[] }> {
+  const { learn_from } = request;
+  if (learn_from === undefined || pool === undefined) return { request, faults: [] };
+  const own = learn_from.filter((run) => projectOf("run", run) === project);
+  const { found, sequences } = await sequencesOf(DB, own);
+  const faults = [...learn_from.entries()]
+    .filter(([, run]) => !found.has(run))
+    .map(([i, run]) => ({ field: `learn_from.${i}`, message: `expected the id of a run: there is no ${run}` }));
+  const used_together = pairsOf(sequences, (tool) => pool.find(tool) !== undefined);
+  return { request: { ...request, used_together }, faults };
 }
 
 /** The names of a request's pools, with the field that each stands in. */

@@ -24,6 +24,8 @@ const originSchema = z.object({
   via: viaSchema,
   /** Its output schema was learnt: it says what was seen, and refuses nothing. */
   learnt: z.literal(true).exactOptional(),
+  /** Fields that may be left out and of which a call must have one all the same, those that it answered with first. */
+  needs: z.array(z.string()).exactOptional(),
 });
 export type Origin = z.infer<typeof originSchema>;
 
@@ -46,23 +48,30 @@ export interface Made {
   /** Learnt from what it returned, where its source states none or that is not to count. */
   readonly output: Draft["output"] | undefined;
   readonly inputs: readonly JsonObject[];
+  /** As `Origin.needs`. */
+  readonly needs?: readonly string[];
 }
 
 /** The tool as its source has it now; what is not enabled is none. */
-export function toolOf({ draft, output, inputs }: Made, maker: Maker): Tool | undefined {
+export function toolOf({ draft, output, inputs, needs = [] }: Made, maker: Maker): Tool | undefined {
   const { effect, kind, domain, enabled } = overridden(draft, maker.settings);
   if (!enabled) return undefined;
   const { name, description, title, input, via } = draft;
   const { about } = maker;
   const stated = statedOutput(draft, maker.settings);
-  const origin: Origin = { source: maker.id, via, ...(stated === undefined ? { learnt: true as const } : {}) };
+  const origin: Origin = {
+    source: maker.id,
+    via,
+    ...(stated === undefined ? { learnt: true as const } : {}),
+    ...(needs.length === 0 ? {} : { needs: [...needs] }),
+  };
   const example = inputs[0] ?? draft.examples[0];
   return callable(
     {
       name,
       domain,
       kind,
-      description: description === "" ? (title ?? draft.origin) : description,
+      description: told(description === "" ? (title ?? draft.origin) : description, needs),
       input,
       output: stated ?? output ?? {},
       source: maker.name,
@@ -82,6 +91,13 @@ export function toolOf({ draft, output, inputs }: Made, maker: Maker): Tool | un
     origin,
     maker,
   );
+}
+
+/** With what its source does not say: which call it refuses. */
+function told(description: string, needs: readonly string[]): string {
+  if (needs.length === 0) return description;
+  const what = needs.length === 1 ? `It needs ${needs[0]}.` : `It needs at least one of ${needs.join(", ")}.`;
+  return `${description.replace(/([^.!?])$/, "$1.")} ${what}`;
 }
 
 /** A call that the source is known to answer: where it does not, the source is down. */

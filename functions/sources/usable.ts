@@ -39,13 +39,15 @@ export async function usableOf(db: Database, maker: Maker): Promise<Usable> {
 }
 
 const inputsSchema = z.array(jsonObjectSchema);
+const needsSchema = z.array(z.string());
 
 function madeOf(row: SourceTool, maker: Maker): Tool | undefined {
   const draft = draftSchema.safeParse(parseJson(row.draft));
   if (!draft.success) return undefined;
   const output = row.output === null ? undefined : (parseJson(row.output) as Record<string, unknown> | undefined);
   const inputs = inputsSchema.safeParse(parseJson(row.inputs ?? "[]")).data ?? [];
-  const tool = toolOf({ draft: draft.data, output, inputs }, maker);
+  const needs = needsSchema.safeParse(parseJson(row.needs ?? "[]")).data ?? [];
+  const tool = toolOf({ draft: draft.data, output, inputs, needs }, maker);
   return tool !== undefined && mayWrite(tool.effect, maker.settings) ? tool : undefined;
 }
 

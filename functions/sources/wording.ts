@@ -3,7 +3,7 @@
  * them, and things that tasks may start from. A tool of which nothing is said a model alone makes use of.
  */
 import type { Domain, Exemplar, Json, JsonObject, Seed } from "../domain/schema.ts";
-import type { Tool } from "../tools/contract.ts";
+import type { JsonSchema, Tool } from "../tools/contract.ts";
 import { viaSchema } from "./draft.ts";
 import { plainExemplars } from "./wording/exemplars.ts";
 import { type Fields, learnFields, type Probed } from "./wording/fields.ts";
@@ -34,12 +34,23 @@ export function described(
   return { fields, seeds: mineSeeds(domain, fields, probed), exemplars: plainExemplars(name, domain) };
 }
 
+/** The input with what a call must have one of: a plan always sets the first that was answered. */
+function withNeed(input: JsonSchema, needs: Json | undefined): JsonSchema {
+  const [need] = Array.isArray(needs) ? needs : [];
+  const required = Array.isArray(input.required) ? input.required : [];
+  return typeof need !== "string" ? input : { ...input, required: [...required, need] };
+}
+
 /** The tools with the calls that each answered. */
 export function probedOf(tools: readonly Tool[], recordings: readonly Recording[]): Probed[] {
   const byTool = Map.groupBy(recordings, ({ tool }) => tool);
   return tools.flatMap((tool): Probed[] => {
     const via = viaSchema.safeParse(tool.origin?.via);
     const observed = byTool.get(tool.name) ?? [];
-    return via.success ? [{ tool: { name: tool.name, input: tool.input, via: via.data }, observed }] : [];
+    if (!via.success) return [];
+    const { name, input, description, output } = tool;
+    return [
+      { tool: { name, input: withNeed(input, tool.origin?.needs), via: via.data, description, output }, observed },
+    ];
   });
 }

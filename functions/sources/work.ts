@@ -25,6 +25,7 @@ import type { Verdict } from "./probes/decide.ts";
 import { inferSchema } from "./probes/infer_schema.ts";
 import { inputsFor } from "./probes/inputs.ts";
 import type { FoundBy } from "./probes/matches.ts";
+import { probeNeeds } from "./probes/needs.ts";
 import { outputsOf, probe } from "./probes/probe.ts";
 import { recordingFor } from "./probes/recording.ts";
 import { valuesSchema } from "./probes/values.ts";
@@ -140,6 +141,7 @@ async function probeTool(
       message: "it is switched off",
       output: null,
       inputs: null,
+      needs: null,
       recordings: [],
     };
   const given = inputsSchema.safeParse(parseJson(row.given ?? "[]")).data ?? [];
@@ -150,17 +152,21 @@ async function probeTool(
   const loose = known.length === 0 && tool.effect !== "write" && row.passed_over + 1 >= LOOSE_FROM;
   const inputs = loose ? inputsFor(asking, { given, found, loose }) : known;
   if (mayBeTried && inputs.length === 0 && row.passed_over + 1 < ROUNDS) return null;
-  const verdict = await probe(tool, inputs, {
+  const options = {
     limits: limitsOf(env),
     key: `${maker.id}/${row.name}/${key}`,
     allowWrites: maker.settings.allow_writes,
-  });
-  return { ...bare, ...(await storable(env, verdict, draft, maker)) };
+  };
+  const alone = await probe(tool, inputs, options);
+  const { verdict, needs, waits } = await probeNeeds(tool, asking, { verdict: alone, inputs, found, options });
+  if (waits && row.passed_over + 1 < ROUNDS) return null;
+  return { ...bare, ...(await storable(env, verdict, needs, draft, maker)) };
 }
 
 async function storable(
   env: WorkEnv,
   verdict: Verdict,
+  needs: readonly string[],
   draft: Draft,
   maker: Maker,
 ): Promise<Omit<Probed, "name" | "draft_digest">> {
@@ -183,6 +189,7 @@ async function storable(
     message,
     output: learnt === undefined ? null : JSON.stringify(learnt),
     inputs: inputs.length === 0 ? null : JSON.stringify(inputs),
+    needs: needs.length === 0 ? null : JSON.stringify(needs),
     recordings,
   };
 }

@@ -190,8 +190,15 @@ export class ToolGraph {
    * A short random chain of tool names that ends in `name`: the first is startable, each makes the next callable
    * (`sourcesOf`), none occurs twice. `[name]` for some draws of a startable tool; empty if no such chain has `most` tools or fewer.
    * A chain of fewer than `least` tools is made only where no longer one is found.
+   * @param weight how much likelier than others a tool is to come right before another, 1 for no more; not given, all are alike.
    */
-  feederPath(name: string, random: Random, most: number = PATH_MAX, least = 1): string[] {
+  feederPath(
+    name: string,
+    random: Random,
+    most: number = PATH_MAX,
+    least = 1,
+    weight?: (tool: string, next: string) => number,
+  ): string[] {
     const last = this.find(name);
     const distances = this.#distances();
     const distance = distances.get(name);
@@ -207,7 +214,8 @@ export class ToolGraph {
         (tool) => !path.includes(tool.name) && (distances.get(tool.name) ?? most) <= room,
       );
       if (choices.length === 0) break;
-      at = random.pick(choices);
+      const next = at.name;
+      at = weight === undefined ? random.pick(choices) : random.weighted(choices, (tool) => weight(tool.name, next));
       path.unshift(at.name);
     }
     // A cycle of concepts may leave the walk short of a startable tool: then the shortest chain will do.

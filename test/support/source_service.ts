@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { HARBOUR, REFUSAL } from "./harbour.ts";
 import { MUSEUM } from "./museum.ts";
 import { OBSERVATORY } from "./observatory.ts";
 
@@ -139,6 +140,15 @@ export async function startSourceServer(): Promise<{ url: string; stop(): Promis
         return void json(MUSEUM.documentAt(`${base()}/museum`));
       case "observatory.json":
         return void json(OBSERVATORY.documentAt(`${base()}/observatory`));
+      case "harbour.json":
+        return void json(HARBOUR.documentAt(`${base()}/harbour`));
+      case "harbour": {
+        const asked = new URL(url.href.replace("/harbour/", "/"));
+        if (asked.pathname === "/ships" && !asked.searchParams.has("flag") && !asked.searchParams.has("name"))
+          return void json({ error: REFUSAL }, 400);
+        const found = HARBOUR.replyTo(asked);
+        return found === undefined ? void json({ error: "there is none such" }, 404) : void json(found);
+      }
       case "observatory": {
         const found = OBSERVATORY.replyTo(new URL(url.href.replace("/observatory/", "/")));
         return found === undefined ? void json({ error: "there is none such" }, 404) : void json(found);

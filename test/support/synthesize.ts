@@ -2,6 +2,8 @@
  * One task from a configuration, in memory: what the stages do without what they store it in. The collector, the tools, the
  * deriver, the checks of the certificate and the solver are the real ones.
  */
+
+import { Bonds } from "../../functions/coordinator/bonds.ts";
 import { composeWave } from "../../functions/coordinator/planner.ts";
 import { EMPTY_QUOTA } from "../../functions/coordinator/quota.ts";
 import { composeToolset, supportOf } from "../../functions/coordinator/toolset.ts";
@@ -304,7 +306,8 @@ export function focused(focus: EmbeddedTool, draw: number): Configuration {
   const seed = random.pick(seedsFrom(path[0] ?? focus.name, focus));
   const size = random.between(TOOLSET_MIN, TOOLSET_MAX);
   const calls = callsInARow(target);
-  const request = { domain: focus.domain, focus: focus.name, path, seed, size, calls, distractors: DISTRACTORS };
+  const bonds = new Bonds();
+  const request = { domain: focus.domain, focus: focus.name, path, seed, size, calls, distractors: DISTRACTORS, bonds };
   return {
     ordinal: draw,
     wave: 0,

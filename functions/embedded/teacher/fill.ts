@@ -7,7 +7,7 @@ import type { Random } from "../../lib/random.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { canFeed } from "../concept_chaining.ts";
 import { type ConceptName, isA, isLike } from "../concepts/index.ts";
-import { type EmbeddedTool, openOptions, plannedFields, type Takes } from "../tool.ts";
+import { asTaken, type EmbeddedTool, openOptions, plannedFields, type Takes } from "../tool.ts";
 import { inOrder } from "./follow.ts";
 import type { Trace, Value } from "./trace.ts";
 
@@ -74,7 +74,7 @@ export function fill(
   for (const [field, takes] of plannedFields(tool)) {
     const fixed = given.get(field);
     if (fixed !== undefined && "call" in fixed) {
-      input[field] = fixed.value;
+      input[field] = asTaken(takes, fixed.value);
       links.push({ pointer: `/${field}`, from: { call: fixed.call, pointer: fixed.pointer } });
       concepts.set(field, fixed.gives.concept);
       continue;
@@ -89,7 +89,7 @@ export function fill(
     if (questions === "natural") stated ??= statedBefore(trace, tool, field, given);
     stated ??= otherStated(graph, tool, field, takes, input, random);
     if (stated === undefined) return undefined;
-    input[field] = stated;
+    input[field] = asTaken(takes, stated);
   }
   if (!alikeHolds(questions, tool, input, concepts) || !wideTogether(tool, concepts)) return undefined;
   if (questions === "natural" && !foundTogether(tool, concepts)) return undefined;

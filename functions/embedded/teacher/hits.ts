@@ -1,16 +1,22 @@
 /** Lists of records in outputs: which values a place in one stands for, what tells records apart, and where a list goes on. */
 import { getPointer } from "../../domain/json.ts";
 import type { Json } from "../../domain/schema.ts";
+import { extremeIn, readExtreme } from "../../tools/extremes.ts";
 import { type EmbeddedTool, OF_RECORD } from "../tool.ts";
 
 /** Slots that stand for fields of the record that a value is in: `{@state}`. */
 const OWN_SLOT = /\{@([^{}]*)\}/g;
 
-/** Under which pointer the tool speaks of the place: its own, or that with `*` for the index of a record. */
-export function placeOf(tool: EmbeddedTool, pointer: string): string | undefined {
+/**
+ * Under which pointer the tool speaks of the place: its own, that with `*` for the index of a record, or that of the record of a
+ * whole list which has the most or the least of something.
+ */
+export function placeOf(tool: EmbeddedTool, pointer: string, output: Json): string | undefined {
   if (Object.hasOwn(tool.gives, pointer)) return pointer;
   const place = pointer.replaceAll(/\/\d+(?=\/)/g, "/*");
-  return Object.hasOwn(tool.gives, place) ? place : undefined;
+  const extremes = tool.learnt === true ? Object.keys(tool.gives).filter((one) => one.startsWith(`${place}?`)) : [];
+  const extreme = extremes.find((one) => extremeIn(output, one) === pointer);
+  return extreme ?? (Object.hasOwn(tool.gives, place) ? place : undefined);
 }
 
 /** True if the place stands for one value of each record of a list. */
@@ -20,6 +26,10 @@ export function isInRecords(place: string): boolean {
 
 /** The places in an output that `place` stands for, in order. */
 function placesIn(output: Json, place: string): string[] {
+  if (readExtreme(place) !== undefined) {
+    const found = extremeIn(output, place);
+    return found === undefined ? [] : [found];
+  }
   const at = place.indexOf("/*/");
   if (at < 0) return [place];
   const list = getPointer(output, place.slice(0, at));

@@ -8,7 +8,7 @@ import { RULED_OUT } from "../../domain/variants/noise.ts";
 import { randomOf } from "../../lib/random.ts";
 import { conceptOf } from "../concepts/index.ts";
 import type { EmbeddedTool } from "../tool.ts";
-import { OWN } from "../tool.ts";
+import { asTaken, OWN } from "../tool.ts";
 import { type Detour, follow, inOrder, RETRIES_MAX, type SolverCall } from "./follow.ts";
 import { readings } from "./language/parse.ts";
 import type { Node, Reading } from "./language/reading.ts";
@@ -108,7 +108,7 @@ function evaluate(
       if (field.startsWith(OWN)) continue;
       const value = "stated" in filling ? filling.stated : resolved(filling);
       if (value === undefined) ready = false;
-      else input[field] = value;
+      else input[field] = asTaken(tool.takes[field], value);
     }
     return ready ? inOrder(tool, input) : undefined;
   };

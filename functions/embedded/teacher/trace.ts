@@ -83,7 +83,7 @@ export class Trace {
     const call = this.calls.get(at.call);
     const tool = this.tool(at.call);
     if (call === undefined || tool === undefined || !call.ok) return undefined;
-    const place = placeOf(tool, at.pointer);
+    const place = placeOf(tool, at.pointer, call.output);
     const gives = place === undefined ? undefined : tool.gives[place];
     if (place === undefined || gives === undefined || (isLaterPage(call) && !isInRecords(place))) return undefined;
     const value = getPointer(call.output, at.pointer);
@@ -114,12 +114,15 @@ export class Trace {
     // Only what computes has an inverse.
     const computed = this.tool(call)?.kind === "processing";
     const before = computed ? this.behind(call).flatMap((id) => (id === call ? [] : (this.calls.get(id) ?? []))) : [];
+    const isLearnt = this.tool(call)?.learnt === true;
     const places = Object.entries(this.tool(call)?.gives ?? {}).flatMap(([place, { phrase }]) =>
-      isInRecords(place) ? toldApart(output, place, phrase) : [place],
+      (isInRecords(place) ? toldApart(output, place, phrase) : [place]).map((pointer) => ({ place, pointer })),
     );
-    return places.flatMap((pointer) => {
+    return places.flatMap(({ place, pointer }) => {
       const found = this.value({ call, pointer });
       if (found === undefined || !saysSomething(found.value)) return [];
+      // What is spoken of as the one with the most of something is not spoken of otherwise.
+      if (isLearnt && found.place !== place) return [];
       return followsByDefinition(found.value, before) ? [] : [found];
     });
   }

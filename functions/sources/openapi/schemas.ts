@@ -144,8 +144,9 @@ export class Schemas {
     return at;
   }
 
-  #said({ description, title }: JsonObject): JsonSchema {
-    const said = plain(description, DESCRIPTION_MAX);
+  #said({ description, title, "x-unit": unit, "x-units": units }: JsonObject): JsonSchema {
+    const measured = plain(unit ?? units, 30);
+    const said = [plain(description, DESCRIPTION_MAX), measured && `(unit: ${measured})`].filter(Boolean).join(" ");
     if (said !== "") return { description: said };
     const named = plain(title, 80);
     return named === "" ? {} : this.direction === "input" ? { description: named } : { title: named };

@@ -7,6 +7,7 @@
 
 import { decodedFragment, distinctJson, getPointer, isObject } from "../../domain/json.ts";
 import type { Json, JsonObject, Kind } from "../../domain/schema.ts";
+import { integerOf } from "../../embedded/tool.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
 import { checkBySchema } from "../../tools/schema_check.ts";
 import { TELLING, wordsOf } from "../wording/names.ts";
@@ -170,7 +171,8 @@ function ofType(value: string | number | boolean, types: readonly string[]): Jso
   if (typeof value === "number" && (types.includes("number") || (types.includes("integer") && Number.isInteger(value))))
     return value;
   if (types.includes(typeof value)) return value;
-  return typeof value === "number" && types.includes("string") ? String(value) : undefined;
+  if (typeof value === "number" && types.includes("string")) return String(value);
+  return types.includes("integer") || types.includes("number") ? integerOf(value) : undefined;
 }
 
 function typesOf({ type }: JsonSchema): string[] {

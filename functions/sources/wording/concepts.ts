@@ -1,5 +1,8 @@
 /** Names of concepts: fields that mean the same in several tools get the same, so that they chain. */
+
+import type { Json } from "../../domain/schema.ts";
 import { type ConceptName, type LearntType, learntName } from "../../embedded/concepts/index.ts";
+import { integerOf } from "../../embedded/tool.ts";
 import { isGeneric, isIdentifier, wordsOf } from "./names.ts";
 import type { PlaceType } from "./places.ts";
 
@@ -31,6 +34,18 @@ const SAME: Readonly<Record<string, string>> = {
   lng: "longitude",
   long: "longitude",
 };
+
+/** A value in the other forms that it may be written in: an id that is a number here may be a text there, and the other way round. */
+export function writtenOtherwise(value: Json): Json[] {
+  if (typeof value === "number") return [String(value)];
+  return integerOf(value) === undefined ? [] : [integerOf(value) as number];
+}
+
+/** The concept of the same thing's ids where these are whole numbers, of one where they are texts. */
+export function numberedOf(concept: ConceptName): ConceptName | undefined {
+  const [, noun] = /^learnt\.tag\.(.+)$/.exec(concept) ?? [];
+  return noun === undefined ? undefined : (`learnt.integer.${noun}` as ConceptName);
+}
 
 export function conceptFor(type: PlaceType, field: string, owner: string): ConceptName {
   return learntName(learntTypeOf(type, wordsOf(field)), meaningOf(field, owner) || "value");

@@ -6,14 +6,16 @@ import { z } from "zod";
 import { getPointer } from "../../domain/json.ts";
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { ConceptName } from "../../embedded/concepts/index.ts";
-import type { Gives, Option, Takes } from "../../embedded/tool.ts";
-import { conceptFor } from "./concepts.ts";
-import { givesOf, listOf, ownerIn, recordsAt } from "./gives.ts";
-import { isPaged, type KnownValues, knownValues, optionInputs, optionsOf } from "./options.ts";
-import type { LearntOption } from "./phrases.ts";
-import type { Observed, Place } from "./places.ts";
+import { type Gives, integerOf, type Option, type Takes } from "../../embedded/tool.ts";
+import { conceptFor, numberedOf } from "./concepts.ts";
+import { givesOf, ownerIn } from "./gives.ts";
+import { wordsOf } from "./names.ts";
+import { fieldsOfRecords, isPaged, type KnownValues, knownValues, optionInputs, optionsOf } from "./options.ts";
+import type { LearntOption, Slot } from "./phrases.ts";
+import { listOf, type Observed, type Place, recordsAt } from "./places.ts";
 import { type Named, recordNoun, type Subject, subjectOf } from "./subject.ts";
-import { takesOf } from "./takes.ts";
+import { fieldsOf as propertiesOf, resolved, takesOf } from "./takes.ts";
+import { unitIn } from "./units.ts";
 
 /** What is stored of a tool's fields. */
 export const fieldsSchema = z.object({
@@ -25,6 +27,7 @@ export const fieldsSchema = z.object({
       quote: z.literal(true).exactOptional(),
       literals: z.array(z.json()).exactOptional(),
       literalOnly: z.literal(true).exactOptional(),
+      written: z.enum(["text", "integer"]).exactOptional(),
     }),
   ),
   gives: z.record(
@@ -83,7 +86,7 @@ export function learnFields(probed: readonly Probed[]): ReadonlyMap<string, Lear
     if (takes === undefined) continue;
     learnt.set(tool.name, { takes, gives: givesFor({ tool, observed }, subject, takes, {}), subject });
   }
-  return joined(withOptions(learnt, probed), probed);
+  return joined(withOptions(withNumberedIds(learnt, probed), probed), probed);
 }
 
 function givesFor(
@@ -92,8 +95,20 @@ function givesFor(
   takes: Fields["takes"],
   options: Readonly<Record<string, LearntOption>>,
 ): Fields["gives"] {
-  const slots = Object.keys(takes).map((field) => ({ field }));
-  return givesOf(subject, slots, observed, isPaged(tool.input), options);
+  const records = fieldsOfRecords(observed);
+  const slots = Object.entries(takes).map(([field, { concept }]): Slot => {
+    const [, type] = concept.split(".");
+    const unit = unitIn(resolved(propertiesOf(tool.input.properties)[field], tool.input));
+    return {
+      field,
+      // What a call must say is so or not is said as it is called.
+      own: type !== "boolean" && records.has(wordsOf(field).join(" ")),
+      ...(type === "number" || type === "integer" ? { type: "number" as const } : {}),
+      ...(type === "boolean" ? { type } : {}),
+      ...(unit === undefined ? {} : { unit }),
+    };
+  });
+  return givesOf({ subject, slots, observed, isPaged: isPaged(tool.input), options, schema: tool.output });
 }
 
 /** With the optional inputs that make a difference, and what is returned spoken of with them. */
@@ -109,7 +124,7 @@ function withOptions(learnt: ReadonlyMap<string, Learnt>, probed: readonly Probe
     const gives = givesFor(one, fields.subject, fields.takes, options);
     const phrases = Object.values(gives).map(({ phrase }) => phrase);
     // One that no question could speak of is none.
-    const kept = Object.entries(options).flatMap(([field, { kind: _, ...option }]) =>
+    const kept = Object.entries(options).flatMap(([field, { kind: _, own: __, type: ___, unit: ____, ...option }]) =>
       phrases.some((phrase) => phrase.includes(`{${field}}`)) ? [[field, option] as const] : [],
     );
     if (kept.length === 0) continue;
@@ -142,6 +157,62 @@ function valuesOf(learnt: ReadonlyMap<string, Learnt>, probed: readonly Probed[]
       const fields = learnt.get(tool.name);
       return fields === undefined ? [] : [{ observed, meaningOf: meaningAt(fields) }];
     }),
+  );
+}
+
+/**
+ * Ids that some tool has as whole numbers and others as texts of digits mean the same, and are whole numbers where a question says
+ * them; each tool that takes one is given it as its schema has it.
+ */
+function withNumberedIds(learnt: ReadonlyMap<string, Learnt>, probed: readonly Probed[]): ReadonlyMap<string, Learnt> {
+  const given = [...learnt.values()].flatMap(({ gives, takes }) => [...Object.values(gives), ...Object.values(takes)]);
+  const known = new Set(given.map(({ concept }) => concept));
+  const called = calledWith(learnt, probed);
+  const isDigits = (values: Iterable<string>) =>
+    [...values].every((text) => integerOf(JSON.parse(text) as Json) !== undefined);
+  // Of those that a tool was called with otherwise, some are no numbers.
+  const numbered = (concept: ConceptName) => {
+    const other = numberedOf(concept);
+    return other !== undefined && known.has(other) && isDigits(called.get(concept) ?? []) ? other : undefined;
+  };
+  const seen = new Map(probed.map(({ tool, observed }) => [tool.name, observed]));
+  const ofTexts = new Set<ConceptName>();
+  const gives = (name: string, fields: Learnt) =>
+    Object.entries(fields.gives).map(([pointer, give]) => {
+      const concept = numbered(give.concept);
+      const values = (seen.get(name) ?? []).flatMap(({ output }) => valuesAt(output, pointer));
+      if (concept === undefined || !isDigits(values.map((value) => JSON.stringify(value))))
+        return [pointer, give] as const;
+      ofTexts.add(concept);
+      return [pointer, { ...give, concept }] as const;
+    });
+  const renamed = [...learnt].map(([name, fields]): [string, Learnt] => [
+    name,
+    {
+      ...fields,
+      gives: Object.fromEntries(gives(name, fields)),
+      takes: Object.fromEntries(
+        Object.entries(fields.takes).map(([field, { quote, ...takes }]) => {
+          const concept = takes.literalOnly ? undefined : numbered(takes.concept);
+          if (concept !== undefined) return [field, { ...takes, concept, written: "text" as const }];
+          return [field, { ...takes, ...(quote === undefined ? {} : { quote }) }];
+        }),
+      ),
+    },
+  ]);
+  return new Map(
+    renamed.map(([name, fields]) => [
+      name,
+      {
+        ...fields,
+        takes: Object.fromEntries(
+          Object.entries(fields.takes).map(([field, takes]) => {
+            const isMixed = takes.written === undefined && !takes.literalOnly && ofTexts.has(takes.concept);
+            return [field, isMixed ? { ...takes, written: "integer" as const } : takes];
+          }),
+        ),
+      },
+    ]),
   );
 }
 
@@ -199,12 +270,15 @@ export function calledWith(
 ): Map<ConceptName, Set<string>> {
   const called = new Map<ConceptName, Set<string>>();
   for (const { tool, observed } of probed)
-    for (const [field, { concept, literals, literalOnly }] of Object.entries(learnt.get(tool.name)?.takes ?? {})) {
+    for (const [field, { concept, literals, literalOnly, written }] of Object.entries(
+      learnt.get(tool.name)?.takes ?? {},
+    )) {
       if (literalOnly || literals !== undefined) continue;
       const known = called.get(concept) ?? new Set();
       called.set(concept, known);
       for (const { input } of observed)
-        for (const value of [input[field] ?? []].flat()) known.add(JSON.stringify(value));
+        for (const value of [input[field] ?? []].flat())
+          known.add(JSON.stringify(written === undefined ? value : (integerOf(value) ?? value)));
     }
   return called;
 }
@@ -217,7 +291,9 @@ export function isShared(values: ReadonlySet<string>, known: ReadonlySet<string>
 }
 
 /** Values of an output at a pointer in which `*` stands for any record of a list. */
-export function valuesAt(output: Json, pointer: string): Json[] {
+export function valuesAt(output: Json, place: string): Json[] {
+  // Of the record with the most of something it is what all records have there.
+  const [pointer = ""] = place.split("?");
   const list = listOf(pointer);
   const holders = list === undefined ? [output] : recordsAt(output, list);
   const within = list === undefined ? pointer : pointer.slice(list.length + 2);

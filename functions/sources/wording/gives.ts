@@ -1,13 +1,17 @@
 /** What a tool gives that can be asked for or passed on, by what it was seen to return. */
 import { getPointer, isObject, tokenName } from "../../domain/json.ts";
-import type { Json, JsonObject } from "../../domain/schema.ts";
+import type { Json } from "../../domain/schema.ts";
 import type { ConceptName } from "../../embedded/concepts/index.ts";
 import type { Gives } from "../../embedded/tool.ts";
 import { conceptFor } from "./concepts.ts";
+import { extremesOf, isTotal } from "./extremes.ts";
 import { isGeneric, isIdentifier, TELLING, wordsOf } from "./names.ts";
 import { askFor, isOwn, type LearntOption, leafWords, phraseFor, type Slot, withOptionParts } from "./phrases.ts";
-import { type Observed, type Place, placesOf } from "./places.ts";
+import { listOf, type Observed, type Place, placesOf, recordsAt } from "./places.ts";
+import type { Returning } from "./returning.ts";
+import { schemaAt } from "./schemas.ts";
 import { recordNoun, type Subject } from "./subject.ts";
+import { type Unit, unitIn } from "./units.ts";
 
 /** Values that are spoken of of one tool, at most: the first ones say most. */
 const GIVES_MAX = 40;
@@ -21,6 +25,7 @@ const CONSTANT_FROM = 2;
 /** Steps of a path under which a service speaks of itself. */
 const OF_THE_SERVICE =
   /^(?:links?|_links|href|urls?|uri|self|rel|\$schema|@context|@type|@id|etag|cursor|next|prev|previous|page|per page|limit|offset|took|time ?stamp|request id|trace id|meta|metadata|pagination|crs|schema|headers?|debug|version)$/;
+const OF_REPLY = /^(?:type|object|kind|format|class)$/;
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)|^\/[\w/.-]+$/i;
 /** Text with the marks of a page in it. */
 const MARKUP = /<\/?[a-z][^<>]*>/i;
@@ -31,23 +36,17 @@ const OPAQUE = /^(?=.*\d)[A-Za-z0-9+/_=-]{24,}$/;
 const TOTAL =
   /^(?:count|total|found|num found|number matched|(?:total|num|number of) (?:count|items|results|records|hits|elements|entries)|(?:item|result|record|hit)s? count)$/;
 
-/**
- * By pointer, in the order in which the tool returns them.
- * @param isPaged whether a call may be told how many there are to be.
- */
-export function givesOf(
-  subject: Subject,
-  slots: readonly Slot[],
-  observed: readonly Observed[],
-  isPaged: boolean,
-  options: Readonly<Record<string, LearntOption>> = {},
-): Record<string, Gives> {
+/** By pointer, in the order in which the tool returns them. */
+export function givesOf(returning: Returning): Record<string, Gives> {
+  const { subject, slots, observed, isPaged, options, schema } = returning;
   const all = placesOf(observed);
   const lists = new Set(all.flatMap(({ pointer }) => listOf(pointer) ?? []));
   const totals = new Map(all.flatMap((place) => totalIn(place, lists, observed, isPaged)));
   const places = all.filter(
     ({ path, pointer }) => totals.has(pointer) || !path.some((step) => OF_THE_SERVICE.test(wordsOf(step).join(" "))),
   );
+  // What describes the form of things is nothing that anyone asks of them.
+  const isSchema = observed.every(({ output }) => isObject(output) && typeof output.$schema === "string");
   const isOne = lists.size === 0 && observed.every(({ output }) => isObject(output));
   const alone = new Set([...lists].filter((list) => holdsTheOne(list, subject, observed)));
   // Calls for other pages of the same are no other things.
@@ -62,6 +61,9 @@ export function givesOf(
   for (const one of places) {
     if (found.length >= GIVES_MAX) break;
     const list = listOf(one.pointer);
+    if (isSchema && one.path[0] === "properties") continue;
+    // Beside a list such a word says what form the reply has.
+    if (lists.size > 0 && list === undefined && one.type === "text" && OF_REPLY.test(one.path.join(" "))) continue;
     const place = list !== undefined && alone.has(list) ? firstIn(list, one) : one;
     const inList = listOf(place.pointer);
     const told = inList === undefined ? undefined : tellingOf(inList);
@@ -71,11 +73,17 @@ export function givesOf(
     const counts = totals.get(place.pointer);
     if (place.type === "boolean" || !isSpoken(place) || (counts === undefined && repeatsInput(place, observed)))
       continue;
-    const spoken = { ...place, isOne, ...(counts === undefined ? {} : { counts }) };
+    const unit = unitIn(schemaAt(schema, one.pointer));
+    const spoken = {
+      ...place,
+      isOne,
+      ...(counts === undefined ? {} : { counts }),
+      ...(unit === undefined ? {} : { unit }),
+    };
     const seenOf = inList === undefined ? things : observed.length;
     found.push([place.pointer, giveOf(spoken, subject, slots, told, seenOf, options)]);
   }
-  return withoutDoubles(found);
+  return withoutDoubles([...found, ...extremesOf(returning, places, alone, tellingOf)]);
 }
 
 /**
@@ -98,7 +106,9 @@ function totalIn(
   ]);
   const holds = pairs.every(([total = 0, records = 0]) => total >= records);
   const isMore = pairs.some(([total = 0, records = 0]) => total > records);
-  return holds && (isMore || !isPaged) ? [[pointer, list.split("/").slice(1).map(tokenName)]] : [];
+  return holds && (isMore || !isPaged || isTotal(path.at(-1) ?? ""))
+    ? [[pointer, list.split("/").slice(1).map(tokenName)]]
+    : [];
 }
 
 /** True of a list that holds the one thing that the input names, and nothing else: `/projects/{id}` may return a list of one. */
@@ -119,7 +129,7 @@ function firstIn(list: string, place: Place): Place {
 }
 
 function giveOf(
-  place: Place & { readonly isOne: boolean; readonly counts?: readonly string[] },
+  place: Place & { readonly isOne: boolean; readonly counts?: readonly string[]; readonly unit?: Unit },
   subject: Subject,
   slots: readonly Slot[],
   telling: string | undefined,
@@ -137,7 +147,9 @@ function giveOf(
   const concept: ConceptName = conceptFor(type, leaf, owner);
   // Which thing it is that a tool says one thing of, nobody asks.
   const isItself = telling === undefined && subject.key === undefined && path.length === 1 && isOwn(leaf, subject.noun);
-  const isAnswer = mayAnswer(place, outputs) && !isItself;
+  // A sentence that is said whatever is asked is a message, and no answer.
+  const isMessage = path.length === 0 && slots.length === 0 && place.seen.some((value) => SENTENCE.test(String(value)));
+  const isAnswer = mayAnswer(place, outputs) && !isItself && !isMessage;
   const ask = askFor(place, subject, slots);
   return {
     concept,
@@ -148,10 +160,13 @@ function giveOf(
   };
 }
 
+const SENTENCE = /^\p{Lu}.*\s.*\s.*[.!?]$/su;
+
 /** True of what only says again what the call was given; in a list, of what every record says again. */
-function repeatsInput({ pointer, isList }: Place, observed: readonly Observed[]): boolean {
+function repeatsInput({ pointer, isList, type }: Place, observed: readonly Observed[]): boolean {
   if (isList) return false;
   const list = listOf(pointer);
+  if (type === "text" && list === undefined && echoes(pointer, observed)) return true;
   return observed.every(({ input, output }) => {
     const given = new Set(Object.values(input).map((value) => JSON.stringify(value)));
     const holders = list === undefined ? [output] : recordsAt(output, list);
@@ -160,16 +175,22 @@ function repeatsInput({ pointer, isList }: Place, observed: readonly Observed[])
   });
 }
 
+/** True of a text that is the same for all calls but for the texts that these were given: "Echo: hello". */
+function echoes(pointer: string, observed: readonly Observed[]): boolean {
+  const frames = observed.map(({ input, output }) => {
+    const text = String(getPointer(output, pointer) ?? "");
+    const given = Object.values(input).filter((value) => typeof value === "string" && value.length >= ECHOED_MIN);
+    return given.reduce((frame: string, value) => frame.replaceAll(String(value), "\u0000"), text);
+  });
+  return observed.length > 0 && new Set(frames).size === 1 && frames[0]?.includes("\u0000") === true;
+}
+/** Characters of a text that is known again in another. */
+const ECHOED_MIN = 3;
+
 /** `/owner/id` is the id of the owner; `/id` that of what the tool returns. */
 export function ownerIn(path: readonly string[], { noun }: Subject): string {
   const above = path.length > 1 ? leafWords(path.slice(0, -1)) : "";
   return above === "" ? noun : above;
-}
-
-/** The list of records that a pointer goes through. */
-export function listOf(pointer: string): string | undefined {
-  const at = pointer.lastIndexOf("/*/");
-  return at < 0 ? undefined : pointer.slice(0, at);
 }
 
 /** The field by which records of a list are told apart: a name, if it has one; each of its values is there once an output. */
@@ -206,12 +227,6 @@ function isUnique({ pointer }: Place, list: string, observed: readonly Observed[
     // Nearly: what is not told apart in one output is not asked of it.
     return values.length === 0 || new Set(values).size >= values.length * 0.8;
   });
-}
-
-/** The records of a list in an output; none where there is no such list. */
-export function recordsAt(output: Json, list: string): JsonObject[] {
-  const found = getPointer(output, list);
-  return Array.isArray(found) ? found.filter((one) => isObject(one)) : [];
 }
 
 /** Letters, digits and the signs of names: what stands in a question as it is, in quotation marks. */

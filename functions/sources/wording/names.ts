@@ -28,7 +28,7 @@ const SINGULAR = /(?:ss|us|is|news|series|species|data|media|status|address|radi
 
 /** Verbs that tools are called by before what they are about. */
 const VERBS: ReadonlySet<string> = new Set(
-  "get list search find read fetch query lookup look show describe retrieve load open browse count resolve view filter all by create add update delete remove set post put patch insert replace run call do make compute calculate convert check".split(
+  "get list search find read fetch query lookup look show describe retrieve load open browse count resolve view filter all by create add update delete remove set post put patch insert replace run call do make compute calculate convert check echo ping trigger toggle simulate send start stop cancel print download upload export import generate validate verify execute perform return give tell explain translate analyze analyse".split(
     " ",
   ),
 );
@@ -72,18 +72,46 @@ export function isIdentifier(words: readonly string[]): boolean {
   return /^(?:id|identifier|uuid|guid|key|code|slug|symbol|handle|pk|oid|uid|ref)$/.test(words.at(-1) ?? "");
 }
 
-/** What a tool is about, by its name: `search_nodes` is "node". */
+/** What a tool is about, by its name: `search_nodes` is "node"; nothing of one that only says what it does, as `echo`. */
 export function nounOfName(name: string): string[] {
   return singular(aboutOf(name));
+}
+
+/** True of words that only say what is done. */
+export function isVerb(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => VERBS.has(word));
+}
+
+/** What stands in titles behind the noun of what is returned: "Lake list", "LakeResponse". */
+const OF_REPLY = /^(?:list|response|result|results|reply|output|schema|model|dto|collection|page|object|payload|tool)$/;
+
+/** The noun that a title says, in the singular; undefined of one that is a sentence, or says nothing. */
+export function nounOfTitle(title: string): string[] | undefined {
+  const words = wordsOf(title);
+  while (words.length > 0 && OF_REPLY.test(words.at(-1) ?? "")) words.pop();
+  const about = isVerb(words.slice(0, 1)) ? words.slice(1) : words;
+  if (about.length === 0 || about.length > TITLE_WORDS || saysNothing(about) || isVerb(about)) return undefined;
+  return about.every((word) => /^[\p{L}\p{N}]+$/u.test(word)) ? singular(about) : undefined;
+}
+const TITLE_WORDS = 3;
+
+/** The noun behind the verb that a description begins with: "Lists the lakes of a country" is of lakes. */
+export function nounOfDescription(text: string): string[] | undefined {
+  const [, said] =
+    /^(?:[a-z]+s?)\s+(?:(?:the|a|an|all|every|each)\s+)?([a-z][a-z -]*?)(?=\s(?:of|by|for|with|in|from|that|which|to|on|at|and|or|matching|between)\b|[.,;:(\n]|$)/i.exec(
+      text.trim(),
+    ) ?? [];
+  return said === undefined ? undefined : nounOfTitle(said);
 }
 
 /** The same in the number that the name has: "nodes". */
 export function aboutOf(name: string): string[] {
   const words = wordsOf(name);
-  const about = words.filter((word, i) => !(VERBS.has(word) && (i === 0 || VERBS.has(words[0] ?? ""))));
+  const from = words.findIndex((word) => !VERBS.has(word));
+  // Of `get_request` the last word is what is got.
+  const about = from >= 0 ? words.slice(from) : words.length > 1 ? words.slice(-1) : [];
   const head = upTo(about, /^(?:by|for|of|with|from|in|on|to|at)$/);
-  const noun = head.length > 0 ? head : words;
-  return noun.length > 0 ? noun : ["result"];
+  return head.length > 1 && isAction(head.slice(-1)) ? head.slice(0, -1) : head;
 }
 
 function upTo(words: readonly string[], end: RegExp): string[] {

@@ -8,13 +8,14 @@ import type { ConceptName } from "../../embedded/concepts/index.ts";
 import { perObject } from "../../lib/memo.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
 import { checkBySchema } from "../../tools/schema_check.ts";
-import { conceptFor } from "./concepts.ts";
-import { isSayable, listOf, recordsAt } from "./gives.ts";
+import { conceptFor, writtenOtherwise } from "./concepts.ts";
+import { isSayable } from "./gives.ts";
 import { isGeneric, wordsOf } from "./names.ts";
-import type { LearntOption, OptionKind } from "./phrases.ts";
-import { type Observed, type Place, type PlaceType, placesOf } from "./places.ts";
+import { type LearntOption, type OptionKind, wordingOfTruth } from "./phrases.ts";
+import { listOf, type Observed, type Place, type PlaceType, placesOf, recordsAt } from "./places.ts";
 import { fieldWords, requiredOf, type Subject } from "./subject.ts";
 import { enumOf, fieldsOf, hasType, resolved, typeOfSchema } from "./takes.ts";
+import { unitIn } from "./units.ts";
 
 /** Values of the source's outputs by what they mean. */
 export type KnownValues = ReadonlyMap<ConceptName, readonly Json[]>;
@@ -36,7 +37,13 @@ const SIZE =
   /^(?:limit|(?:max|num) (?:results|items|records)|(?:(?:results|items|records|rows) )?per page|page (?:size|limit))$/;
 /** How a reply looks or in which order it comes, where it begins and who asks: none of it is worth a question, or can be told. */
 const OF_THE_REQUEST =
-  /^(?:(?:x )?api ?key|key|token|access token|authorization|format|fields?|include|includes|expand|embed|exclude|select|callback|locale|lang|language|sort.*|order.*|direction|dir|offset|skip|start|cursor|after|before|version|user agent|accept.*|pretty|debug|if .*)$/;
+  /^(?:(?:x )?api ?key|key|token|access token|authorization|f|format|fields?|properties|skip geometry|include|includes|expand|embed|exclude|select|callback|locale|lang|language|sort.*|order.*|direction|dir|offset|skip|start|cursor|after|before|version|user agent|accept.*|pretty|debug|if .*)$/;
+/** True of a field by which things are chosen: neither how a reply looks nor how much of it is returned. */
+export function mayChoose(field: string): boolean {
+  const name = wordsOf(field).join(" ");
+  return name !== "" && SLOT_NAME.test(field) && !OF_THE_REQUEST.test(name) && !PAGE.test(name) && !SIZE.test(name);
+}
+
 /** Choices of an enumeration, and values of a filter, that are tried. */
 const TRIED_MAX = 3;
 /** Lengths of lists that people ask for. */
@@ -130,8 +137,9 @@ export function optionsOf(
   known: KnownValues,
 ): Record<string, LearntOption> {
   const bare = bareCalls(input, observed);
+  const fields = fieldsOfRecords(observed);
   const found = settingsOf(input).flatMap((setting): [string, LearntOption][] => {
-    const { field, kind, isList } = setting;
+    const { field, kind, isList, type, schema } = setting;
     const chosen = observed.filter(({ input: { [field]: set, ...rest }, output }) => {
       const without = bare.find((one) => JSON.stringify(one.input) === JSON.stringify(rest));
       return set !== undefined && without !== undefined && differs(kind, output, without.output);
@@ -145,18 +153,31 @@ export function optionsOf(
     const concept = meaningFor(setting, subject, known, values);
     const chooses = kind === "choice" && chosen.some((call) => choosesRecords(call.output, bare));
     const beyond = kind === "size" ? Math.min(...bare.map(({ output }) => lengthOf(output))) : 0;
+    const own = fields.has(wordsOf(field).join(" "));
+    const unit = unitIn(schema);
+    const truth = type === "boolean" ? wordingOfTruth({ field, own: own && chooses }) : undefined;
     const option: LearntOption = {
       kind: chooses ? "filter" : kind,
+      ...(own ? { own } : {}),
+      ...(type === "number" || type === "integer" ? { type: "number" as const } : {}),
+      ...(type === "boolean" ? { type } : {}),
+      ...(unit === undefined ? {} : { unit }),
       concept,
       default: setting.default,
       literals: values.map((value) => (isList ? [value] : value)),
-      wording: Object.fromEntries(values.map((value) => [String(value), textOf(value)])),
+      wording: Object.fromEntries(values.map((value) => [String(value), truth?.[String(value)] ?? textOf(value)])),
       ...(kind === "filter" && !isList ? { open: true as const } : {}),
       ...(beyond > 0 ? { beyond } : {}),
     };
     return [[field, option]];
   });
   return Object.fromEntries(found);
+}
+
+/** What fields of the things that are returned are called: a filter of that name says what they are like. */
+export function fieldsOfRecords(observed: readonly Observed[]): ReadonlySet<string> {
+  const leaves = placesOf(observed).filter(({ pointer }) => listOf(pointer) !== undefined);
+  return new Set(leaves.map(({ path }) => wordsOf(path.at(-1) ?? "").join(" ")));
 }
 
 function isSayableOption(value: Json): boolean {
@@ -185,7 +206,7 @@ function candidatesFor(setting: Setting, subject: Subject, output: Json, known: 
   if (kind === "size") return all(SIZES.filter((size) => size > length).slice(0, 1));
   return meaningsOf(setting, subject).flatMap((concept) =>
     (known.get(concept) ?? [])
-      .flatMap((value) => [value, String(value)].find((one) => checkBySchema(schema, one).ok) ?? [])
+      .flatMap((value) => [value, ...writtenOtherwise(value)].find((one) => checkBySchema(schema, one).ok) ?? [])
       .slice(0, TRIED_MAX)
       .map((value) => ({ value, concept })),
   );

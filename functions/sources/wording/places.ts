@@ -1,5 +1,5 @@
 /** Places in what a tool returned: which values its outputs have, seen over several calls. */
-import { isObject, isShallow, pointerToken } from "../../domain/json.ts";
+import { getPointer, isObject, isShallow, pointerToken } from "../../domain/json.ts";
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import { perObject } from "../../lib/memo.ts";
 
@@ -116,4 +116,16 @@ function oneType(types: ReadonlySet<PlaceType | "other">): PlaceType | undefined
   const all = [...types];
   if (all.every((type) => type === "integer" || type === "number")) return "number";
   return all.every((type) => type === "text" || type === "date") ? "text" : undefined;
+}
+
+/** The list of records that a pointer goes through. */
+export function listOf(pointer: string): string | undefined {
+  const at = pointer.lastIndexOf("/*/");
+  return at < 0 ? undefined : pointer.slice(0, at);
+}
+
+/** The records of a list in an output; none where there is no such list. */
+export function recordsAt(output: Json, list: string): JsonObject[] {
+  const found = getPointer(output, list);
+  return Array.isArray(found) ? found.filter((one) => isObject(one)) : [];
 }

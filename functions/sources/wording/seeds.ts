@@ -4,10 +4,11 @@ import type { Domain, Json, JsonObject, Seed } from "../../domain/schema.ts";
 import { type ConceptName, conceptOf } from "../../embedded/concepts/index.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
 import { checkBySchema } from "../../tools/schema_check.ts";
+import { numberedOf, writtenOtherwise } from "./concepts.ts";
 import { calledWith, type Fields, isShared, meaningAt, type Probed } from "./fields.ts";
-import { isSayable, listOf, recordsAt } from "./gives.ts";
+import { isSayable } from "./gives.ts";
 import { isIdentifier, TELLING, wordsOf } from "./names.ts";
-import { type Place, placesOf } from "./places.ts";
+import { listOf, type Place, placesOf, recordsAt } from "./places.ts";
 import type { Subject } from "./subject.ts";
 import { resolved } from "./takes.ts";
 
@@ -82,7 +83,10 @@ export function seedTrials(learnt: Learnt, probed: readonly Probed[], most: numb
   const fresh = thingsIn(learnt, probed, called).flatMap((thing) => {
     const taker = takers.get(thing.concept);
     const value = taker === undefined ? undefined : fitting(thing.value, taker.schema);
-    const isKnown = called.get(thing.concept)?.has(JSON.stringify(value)) === true;
+    const known = called.get(thing.concept);
+    const isKnown = [value, ...(value === undefined ? [] : writtenOtherwise(value))].some(
+      (one) => known?.has(JSON.stringify(one)) === true,
+    );
     return value === undefined || isKnown ? [] : [{ ...thing, value }];
   });
   const byConcept = [...Map.groupBy(fresh, ({ concept }) => concept).values()];
@@ -125,7 +129,7 @@ function takersOf(learnt: Learnt, probed: readonly Probed[]): ReadonlyMap<Concep
 
 /** The value as the schema takes it: an id that is a number here may be a text there. Undefined where it takes neither. */
 function fitting(value: Json, schema: JsonSchema): Json | undefined {
-  return [value, String(value)].find((one) => checkBySchema(schema, one).ok);
+  return [value, ...writtenOtherwise(value)].find((one) => checkBySchema(schema, one).ok);
 }
 
 /** What tools were called with by concept, and the concepts of which a tool takes lists alone. */
@@ -178,6 +182,8 @@ function takenAt(
   if (place.isList) return undefined;
   const concept = meaningAt(fields)(place);
   if (called.has(concept)) return concept;
+  const numbered = numberedOf(concept);
+  if (numbered !== undefined && called.has(numbered)) return numbered;
   const values = new Set(place.seen.map((value) => JSON.stringify(value)));
   return [...called].find(([, known]) => isShared(values, known))?.[0];
 }

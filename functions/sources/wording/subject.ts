@@ -7,7 +7,10 @@ import {
   isAction,
   isGeneric,
   isIdentifier,
+  isVerb,
+  nounOfDescription,
   nounOfName,
+  nounOfTitle,
   saysNothing,
   singular,
   stepsOf,
@@ -19,6 +22,9 @@ export interface Named {
   readonly name: string;
   readonly input: JsonSchema;
   readonly via: Via;
+  /** What its source says of it, and of what it returns. */
+  readonly description?: string;
+  readonly output?: JsonSchema;
 }
 
 /** A field of the input that names a thing: "the collection identified by {collectionId}". */
@@ -76,15 +82,22 @@ function subjectOfPath(url: string): Subject | undefined {
     owner = undefined;
   }
   if (noun === undefined || noun === "") return undefined;
+  // `/search` is no thing: the tool's name may say what is searched for.
+  if (keys.length === 0 && isVerb(noun.split(" "))) return undefined;
   const isOfKey = steps.at(-1)?.parameter !== undefined;
   const [first, ...others] = keys;
   const counts = steps.at(-1)?.words.join(" ") === "count";
   return { noun, whole, key: isOfKey ? first : undefined, within: isOfKey ? others : keys, counts };
 }
 
-function subjectOfName({ name, input }: Omit<Named, "via">): Subject {
-  const noun = nounOfName(name).join(" ");
-  const whole = aboutOf(name).join(" ");
+/** What is returned by a tool of which nothing else is known than what it does. */
+const UNKNOWN = "reply";
+
+function subjectOfName({ name, input, description, output }: Omit<Named, "via">): Subject {
+  const said =
+    nounOfTitle(typeof output?.title === "string" ? output.title : "") ?? nounOfDescription(description ?? "");
+  const noun = nounOfName(name).join(" ") || said?.join(" ") || UNKNOWN;
+  const whole = aboutOf(name).join(" ") || noun;
   const required = requiredOf(input);
   const keys = required.filter((field) => {
     const words = fieldWords(field, input);

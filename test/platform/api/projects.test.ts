@@ -189,6 +189,8 @@ describe("a body or query that names what another project has", () => {
     ["POST", "/v1/runs?dry_run=true", { pool: "<source>" }],
     ["POST", "/v1/runs?dry_run=true", { pools: [{ name: "<source>", share: 1 }] }],
     ["POST", "/v1/runs", { block_lists: ["<list>"] }],
+    ["POST", "/v1/runs", { learn_from: ["<run>"] }],
+    ["POST", "/v1/runs?dry_run=true", { learn_from: ["<run>"] }],
     ["POST", "/v1/schedules", { cron: "0 3 * * 1", specification: { pool: "<source>" } }],
     ["POST", "/v1/schedules", { cron: "0 3 * * 1", specification: { block_lists: ["<list>"] } }],
     ["GET", "/v1/tools?pool=<source>", undefined],

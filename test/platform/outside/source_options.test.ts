@@ -80,7 +80,7 @@ it("ends in tasks that say the options that they set, answered from the question
   const words: Record<string, RegExp> = {
     page: / on page 2 of the domes/,
     per_page: / on a page of 10 domes/,
-    country: / where the country is /,
+    country: / whose country is /,
     units: / where the units are "imperial"/,
   };
   for (const { field, question } of set) expect(question).toMatch(words[field] ?? /^$/);

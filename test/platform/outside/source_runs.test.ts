@@ -1,7 +1,8 @@
 /** A run over a user's own API, from its document to a dataset, by the teacher that needs no model. */
 import { createScheduledController } from "cloudflare:test";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { runRequestSchema, specificationOver } from "../../../functions/domain/run.ts";
+import { type RunSpecification, runRequestSchema, specificationOver } from "../../../functions/domain/run.ts";
+import { pairsOf } from "../../../functions/domain/used_together.ts";
 import { startRun } from "../../../functions/runs/start.ts";
 import { poolNamed, poolOf } from "../../../functions/sources/pools.ts";
 import { SOURCES } from "../../support/embedded.ts";
@@ -96,6 +97,40 @@ it("recorded every call that it made, so that nothing is asked twice of the serv
   expect(sent).toBeLessThanOrEqual(Number(n));
   expect(sent).toBeGreaterThan(0);
 });
+
+it("is learnt from: which tools its kept tasks used together is read once, and plans by it are the same again", async () => {
+  const asked = { ...request, name: "taught", learn_from: [run] };
+  const dry = async (body: object) =>
+    (await (await ask("/v1/runs?dry_run=true", body)).json<{ specification: RunSpecification }>()).specification;
+  const learnt = await dry(asked);
+  const kept = await rows(
+    "SELECT shape ->> '$.sequence' AS sequence FROM tasks WHERE run_id = ? AND status = 'graded'",
+    run,
+  );
+  expect(learnt.used_together).toEqual(
+    pairsOf(
+      kept.map(({ sequence }) => ({ sequence: String(sequence), tasks: 1 })),
+      () => true,
+    ),
+  );
+  expect(learnt.used_together?.length).toBeGreaterThan(0);
+  // As it is shown it can be asked for, and is the same.
+  expect(await dry(learnt)).toEqual(learnt);
+  // A pool without these tools learns nothing of them, and a run that there is not is named.
+  expect((await dry({ learn_from: [run] })).used_together).toEqual([]);
+  const refused = await ask("/v1/runs", { ...asked, learn_from: [run, "run-0123456789ab"] });
+  const { errors } = await refused.json<{ errors: { field: string; message: string }[] }>();
+  expect([refused.status, errors]).toEqual([
+    400,
+    [{ field: "learn_from.1", message: "expected the id of a run: there is no run-0123456789ab" }],
+  ]);
+  const pump = new Pump(bindings);
+  const pool = await poolNamed(pump.env, SOURCES, "museum");
+  if (pool === undefined) throw new Error("there is no pool");
+  const again = await startRun(pump.env, { ...learnt, count: 4 }, pool);
+  await pump.drain();
+  expect(await statusOf(again.run.id)).toBe("finished");
+}, 60_000);
 
 it("serves attempts what the evidence recorded: they ask the service only what nobody asked before", async () => {
   const [collected, attempted] = await Promise.all(

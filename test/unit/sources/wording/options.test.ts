@@ -128,7 +128,7 @@ describe("phrases", () => {
       "/results/*/site/altitude_m",
       'the altitude [in metres] of the site of the dome "{@^name}"| on page {page} of the domes|| on a page of {per_page} domes|',
     ],
-    ["listDomes", "/pagination/total_items", "the number of domes listed| where the country is {country}|"],
+    ["listDomes", "/pagination/total_items", "the number of domes listed| whose country is {country}|"],
     ["getDome", "/results/0/night_count", "the number of nights of {domeId}"],
     ["getDome", "/results/0/site/name", "the [name of the ]site of {domeId}"],
     ["getTelescope", "/mount/maker/name", "the [name of the ]maker of the mount of the telescope of {domeId}"],
@@ -145,7 +145,7 @@ describe("phrases", () => {
 
   it("ask how many there are in the words that people have for it", () => {
     expect(LEARNT.get("listDomes")?.gives["/pagination/total_items"]?.ask).toBe(
-      "how many domes are listed| where the country is {country}|",
+      "how many domes are listed| whose country is {country}|",
     );
   });
 

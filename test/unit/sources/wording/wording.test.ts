@@ -93,7 +93,8 @@ describe("fields", () => {
   it.each([
     ["listMuseums", "/museums/*/id", 'the [id of the ]museum "{@name}"'],
     ["getMuseum", "/city", "the city of {museumId}"],
-    ["getMuseum", "/founded", 'the entry "founded" of {museumId}'],
+    ["getMuseum", "/founded", "the year of the foundation of {museumId}"],
+    ["getMuseum", "/name", "[the name of ]{museumId}"],
     ["listExhibits", "/items/*/height_cm", 'the height [in centimetres] of the exhibit "{@title}" in {museumId}'],
     ["getArtist", "/prizes", "the number of prizes of {artistId}"],
     ["searchExhibits", "/tallest", 'the entry "tallest" of the exhibits where the material is {material}'],
