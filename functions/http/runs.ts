@@ -20,7 +20,7 @@ import {
 import { RUN_STATUSES } from "../../db/schema/index.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import { countVariants } from "../../db/variants.ts";
-import { extendRun } from "../../db/waves.ts";
+import { extendRun, isExtendable } from "../../db/waves.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
 import { spentOf } from "../domain/budget.ts";
@@ -352,10 +352,6 @@ async function raiseCount(env: Env, before: Run, count: number, key: string | nu
     }
   }
   throw new Problem("run_not_extendable", `run ${run.id} cannot be given more tasks: it is ${run.status}`);
-}
-
-function isExtendable({ status, stopped }: Run): boolean {
-  return stopped === null && ["running", "solving", "paused", "finished"].includes(status);
 }
 
 /** Cancels the coordinator and lets it close its last wave, so that its alarm does not go on asking for another one. */
