@@ -8,14 +8,14 @@ import type { TaskTrace } from "../types.ts";
 export function Certificate({ trace: { certificate } }: { trace: TaskTrace }) {
   if (certificate === null) return null;
   const checks = Object.entries(certificate);
-  const failed = checks.filter(([, { passed }]) => !passed).length;
+  const failed = checks.filter(([, { passed }]) => !passed).map(([name, { figure }]) => meaningOf(name, figure).title);
   return (
     <section class="card">
       <h2>Certificate</h2>
-      <p class={failed > 0 ? "wrong" : undefined}>
-        {failed === 0
+      <p class={failed.length > 0 ? "wrong" : undefined}>
+        {failed.length === 0
           ? `All ${count(checks.length)} checks passed.`
-          : `${count(failed)} of ${count(checks.length)} checks failed.`}
+          : `${count(failed.length)} of ${count(checks.length)} checks failed: ${failed.join("; ")}.`}
       </p>
       <ul class="checks">
         {checks.map(([name, { passed, figure, detail, ...rest }]) => {
