@@ -87,6 +87,11 @@ export function selectSpend(db: D1Database, run: string): D1PreparedStatement {
   return db.prepare("SELECT * FROM spend WHERE run_id = ?1 ORDER BY stage, role, model").bind(run);
 }
 
+/** The same of several runs. */
+export function selectSpendOf(db: D1Database, runs: readonly string[]): D1PreparedStatement {
+  return db.prepare("SELECT * FROM spend WHERE run_id IN (SELECT value FROM json_each(?1))").bind(JSON.stringify(runs));
+}
+
 /** Claims what nobody else has a claim on, and returns the keys that are the caller's now. Times are Unix milliseconds. */
 export function claim(db: D1Database, keys: readonly string[], now: number, until: number): D1PreparedStatement {
   return db

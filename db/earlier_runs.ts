@@ -69,6 +69,7 @@ async function embedded(db: D1Database, wanted: RunSpecification): Promise<Spend
     planned: sum(({ planned }) => planned),
     task_ms: taskMs(learnt),
     rows: [],
+    each: learnt.map((run) => ({ kept: run.kept, task_ms: taskMs([run]), rows: [] })),
   };
 }
 
@@ -146,6 +147,7 @@ async function ofModels(
     kept: sum(learnt, ({ kept }) => kept),
     planned: sum(learnt, ({ planned }) => planned),
     task_ms: taskMs(learnt),
+    each: learnt.map((run) => ({ kept: run.kept, task_ms: taskMs([run]), rows: run.spent })),
     rows: [...byModel.values()].flatMap((rows) =>
       rows.slice(0, 1).map(({ role, model }) => ({
         role,

@@ -33,6 +33,23 @@ export function listKeys(db: Database, project: string | undefined, limit: numbe
     .all();
 }
 
+/** Projects to be told of, at most. */
+const PROJECTS_MOST = 1_000;
+
+/** Projects that have a key, or in which something was ever made. */
+export async function listProjects(db: Database): Promise<string[]> {
+  const { results } = await db.$client
+    .prepare(
+      // One step in the index for each project, however much was changed in it.
+      `WITH RECURSIVE changed (project) AS (
+         SELECT min(project) FROM audit
+         UNION ALL SELECT (SELECT min(project) FROM audit WHERE project > changed.project) FROM changed WHERE changed.project IS NOT NULL)
+       SELECT project FROM changed WHERE project IS NOT NULL UNION SELECT project FROM keys ORDER BY project LIMIT ${PROJECTS_MOST}`,
+    )
+    .all<{ project: string }>();
+  return results.map(({ project }) => project);
+}
+
 /** Revoked once: asked for again it stays when it was. Undefined if there is no such key. */
 export async function revokeKey(db: Database, id: string, now: number): Promise<Key | undefined> {
   await db

@@ -33,6 +33,15 @@ export function endPlanning(db: D1Database, run: string, shortfall: number, coun
     .bind(run, shortfall, count);
 }
 
+/** In which a run may be given more tasks. */
+const EXTENDABLE = ["running", "solving", "paused", "finished"] as const satisfies Run["status"][];
+
+/** Whether a run may be given more tasks, as far as its row says it. */
+export function isExtendable({ status, stopped }: Pick<Run, "status" | "stopped">): boolean {
+  return stopped === null && EXTENDABLE.some((one) => one === status);
+}
+const EXTENDABLE_SQL = `stopped IS NULL AND status IN (${EXTENDABLE.map((status) => `'${status}'`).join(", ")})`;
+
 export interface Extension {
   readonly run: Pick<Run, "id" | "extended" | "key_id" | "key_since" | "key_usd_before" | "created_at">;
   readonly count: number;
@@ -63,7 +72,7 @@ export async function extendRun(db: D1Database, { run, count, key, usd, month, n
          went_on_at = CASE status WHEN 'finished' THEN ?3 ELSE went_on_at END,
          paused_from = CASE status WHEN 'paused' THEN 'running' END,
          status = CASE status WHEN 'paused' THEN 'paused' ELSE 'running' END
-       WHERE id = ?1 AND extended = ?5 AND key_id IS ?6 AND stopped IS NULL AND status IN ('running', 'solving', 'paused', 'finished')
+       WHERE id = ?1 AND extended = ?5 AND key_id IS ?6 AND ${EXTENDABLE_SQL}
          AND specification ->> '$.count' < ?2 AND NOT ${HAS_ARCHIVE}
          AND NOT (${anew} AND EXISTS (SELECT 1 FROM keys AS k WHERE k.id = ?4
            AND (open_runs <= (${OPEN_OF_KEY}) OR usd_per_month < (${committedSql("?7")}) + max(?8 - ${spent}, 0)))) RETURNING id`,

@@ -17,6 +17,9 @@ const amountSchema = z.object({
   usd: z.number().nullable(),
 });
 
+const rangeSchema = z.object({ least: z.number(), most: z.number() });
+type Range = z.infer<typeof rangeSchema>;
+
 export const forecastSchema = z.object({
   /**
    * `measured`: scaled from earlier runs with these models, rounds, attempts and stop rule, or without models and with the same fields but
@@ -31,12 +34,18 @@ export const forecastSchema = z.object({
   planned: z.int(),
   /** From its start to its end, by earlier runs that did not stand still; null without one. */
   seconds: z.number().nullable(),
+  /** What it would be as the quickest of these runs went, and as the slowest. */
+  seconds_range: rangeSchema.nullable(),
+  /** US dollars as the cheapest and the dearest of them went; null without one, and where a price is unknown. */
+  usd_range: rangeSchema.nullable(),
   ...amountSchema.shape,
   by: z.array(amountSchema.extend({ role: z.string(), model: z.string() })),
   /** Null without a budget. */
   within_budget: z.boolean().nullable(),
 });
 export type Forecast = z.infer<typeof forecastSchema>;
+
+type SpentRow = Omit<z.infer<typeof amountSchema>, "usd"> & { readonly role: string; readonly model: string };
 
 /** What earlier runs of one kind took together, by role and model. */
 export interface SpendBefore {
@@ -47,10 +56,13 @@ export interface SpendBefore {
   readonly planned: number;
   /** Milliseconds for each task that was kept; null where it is not known. */
   readonly task_ms: number | null;
-  readonly rows: readonly (Omit<z.infer<typeof amountSchema>, "usd"> & {
-    readonly role: string;
-    readonly model: string;
-  })[];
+  readonly rows: readonly SpentRow[];
+  /** The same of each of them. */
+  readonly each: readonly {
+    readonly kept: number;
+    readonly task_ms: number | null;
+    readonly rows: readonly SpentRow[];
+  }[];
 }
 
 /** Kept tasks of those begun where models write the questions: about what published pipelines of this kind report. */
@@ -100,7 +112,9 @@ export function forecastOf(
     run: measured?.run ?? null,
     runs: measured?.runs ?? 0,
     planned,
-    seconds: measured?.task_ms == null ? null : Math.round((measured.task_ms * count) / 100) / 10,
+    seconds: measured?.task_ms == null ? null : secondsOf(measured.task_ms, count),
+    seconds_range: rangeOf(measured?.each.map(({ task_ms }) => (task_ms === null ? null : secondsOf(task_ms, count)))),
+    usd_range: usd === null ? null : rangeOf(measured?.each.map((run) => usdOf(run, specification))),
     completions: sum((row) => row.completions),
     ...tokens,
     usd,
@@ -110,6 +124,25 @@ export function forecastOf(
         ? null
         : !isSpentBy({ usd: usd ?? 0, tokens: tokens.input_tokens + tokens.output_tokens }, budget),
   };
+}
+
+function secondsOf(task_ms: number, count: number): number {
+  return Math.round((task_ms * count) / 100) / 10;
+}
+
+/** US dollars that the run would take as this one went. */
+function usdOf({ kept, rows }: SpendBefore["each"][number], { count, models }: RunSpecification): number | null {
+  const costs = eachModel(models).map(({ role, model }) => {
+    const row = rows.find((one) => one.role === role && one.model === model.model);
+    return costOf(times(row ?? NOTHING, count / kept), model);
+  });
+  return costs.reduce((total: number | null, usd) => (total === null || usd === null ? null : total + usd), 0);
+}
+
+/** Of those that are known; null where none is. */
+function rangeOf(values: readonly (number | null)[] = []): Range | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : { least: Math.min(...known), most: Math.max(...known) };
 }
 
 function yieldOf({ models }: RunSpecification): number {

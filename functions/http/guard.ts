@@ -1,7 +1,7 @@
 /** What a route asks of its caller: a scope, and that what the path names is of the caller's project. */
 import type { RouteConfig } from "@hono/zod-openapi";
-import type { MiddlewareHandler } from "hono";
-import type { OwnedKind } from "../domain/project.ts";
+import type { HonoRequest, MiddlewareHandler } from "hono";
+import { nameIn, type OwnedKind } from "../domain/project.ts";
 import { type CallerVariables, refuseOthers, type Scope } from "./caller.ts";
 import { Problem } from "./problem.ts";
 
@@ -50,10 +50,28 @@ function ownedParams({ method, path }: RouteConfig): (readonly [string, OwnedKin
   });
 }
 
+/** What is known by a name, which may be given without the project's in front. */
+const NAMED: ReadonlySet<OwnedKind> = new Set(["source", "dataset"]);
+
 /** What is another project's is not there. */
 function onlyOwn(owned: readonly (readonly [string, OwnedKind])[]): MiddlewareHandler<{ Variables: CallerVariables }> {
   return async (c, next) => {
-    for (const [name, kind] of owned) refuseOthers(c.get("caller"), kind, c.req.param(name) ?? "");
+    const caller = c.get("caller");
+    for (const [name, kind] of owned) {
+      const given = c.req.param(name) ?? "";
+      const id = (NAMED.has(kind) ? nameIn(caller.project, given) : null) ?? given;
+      refuseOthers(caller, kind, id);
+      if (id !== given) readAs(c.req, name, id);
+    }
     await next();
   };
+}
+
+/** From here on the parameter is this, whoever reads it: a route knows nothing of how it was given. */
+function readAs(request: HonoRequest, name: string, value: string): void {
+  const before = request.param.bind(request) as (one?: string) => unknown;
+  request.param = ((one?: string) => {
+    if (one === undefined) return { ...(before() as Record<string, string>), [name]: value };
+    return one === name ? value : before(one);
+  }) as typeof request.param;
 }

@@ -8,11 +8,12 @@ import {
   type Key,
   listAudit,
   listKeys,
+  listProjects,
   revokeKey,
   useOfKey,
 } from "../../db/keys.ts";
 import { SCOPES } from "../../db/schema/index.ts";
-import { idIn, projectSchema } from "../domain/project.ts";
+import { DEFAULT_PROJECT, idIn, projectSchema } from "../domain/project.ts";
 import { hashOf, newKey, scopesOf, scopesSchema } from "../keys/form.ts";
 import { monthOf } from "../keys/limits.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
@@ -140,7 +141,15 @@ const me = createRoute({
       z
         .object({
           project: z.string(),
-          key: z.string().nullable(),
+          projects: z.array(z.string()).openapi({
+            description:
+              "Projects that it may act in: of a key its own; of the deployment's own those that have a key or in which something was made, and any other that the header `dive-project` names",
+          }),
+          key: z
+            .string()
+            .nullable()
+            .openapi({ description: "Id of the key; null of the deployment's own, and of none" }),
+          name: z.string().nullable().openapi({ description: "What people call the key" }),
           scopes: z.array(z.enum(SCOPES)),
           used: z
             .object({
@@ -203,9 +212,15 @@ export const keys = newRouter()
   })
   .openapi(me, async (c) => {
     const { project, key, scopes } = c.get("caller");
-    const use = key === null ? undefined : await useOfKey(database(c.env.DB), key, monthOf(Date.now()));
+    const db = database(c.env.DB);
+    const shown = { project, key, scopes: [...scopes] };
+    if (key === null) {
+      const projects = [...new Set([DEFAULT_PROJECT, project, ...(await listProjects(db))])].toSorted();
+      return c.json({ ...shown, projects, name: null, used: null }, 200);
+    }
+    const [named, use] = await Promise.all([findKey(db, key), useOfKey(db, key, monthOf(Date.now()))]);
     const used = use === undefined ? null : { open_runs: use.open, usd_this_month: use.committed };
-    return c.json({ project, key, scopes: [...scopes], used }, 200);
+    return c.json({ ...shown, projects: [project], name: named?.name ?? null, used }, 200);
   });
 
 /** Throws where the project has no key of this id. */

@@ -62,6 +62,12 @@ function lookAt(env: Env, id: string): Promise<Look<State | undefined>> {
   return looks.at(id, () => stateOf(env, id));
 }
 
+/** The fields that an event has, as they were seen a moment ago; undefined of a run that is not there. */
+export async function lookedAt(env: Env, id: string): Promise<ReturnType<typeof runProgress> | undefined> {
+  const { state } = await lookAt(env, id);
+  return state === undefined ? undefined : JSON.parse(state.data);
+}
+
 async function isValid(env: Env, key: string | null): Promise<boolean> {
   if (key === null) return true;
   const look = await keyLooks.at(key, async () => (await findKey(database(env.DB), key))?.revoked_at === null);

@@ -15,6 +15,7 @@ import type { ToolPool } from "../tools/pool.ts";
 import { isMadeBy } from "./idempotency.ts";
 import { timeOf, timeOrNull, timeSchema } from "./router.ts";
 import { orNull, runSpecificationView } from "./schemas.ts";
+import { reasonOfShortfall } from "./shortfall.ts";
 import { unreadableSchema } from "./stored.ts";
 
 /** A run is seen whatever became of what it was started with. */
@@ -92,6 +93,9 @@ export const runDetailSchema = runSchema
       dropped: z.record(z.string(), z.int()).openapi({ description: "Lost tasks by reason" }),
       waves: z.int(),
       shortfall: z.int().openapi({ description: "Tasks asked for that could not be made" }),
+      shortfall_reason: z.string().nullable().openapi({
+        description: "Why it has fewer tasks than it was asked for, in words; null while that may change",
+      }),
     }),
     variants: z
       .object({
@@ -268,6 +272,7 @@ export function runProgress(
       dropped: { ...funnel.dropped },
       waves: run.waves,
       shortfall: run.shortfall,
+      shortfall_reason: reasonOfShortfall(run, { count, ...funnel }),
     },
     funnel: counts.map(({ status, reason, tasks }) => ({ status, reason, tasks })),
     tiers: tiersOf(counts),

@@ -20,7 +20,7 @@ import {
 import { RUN_STATUSES } from "../../db/schema/index.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import { countVariants } from "../../db/variants.ts";
-import { extendRun } from "../../db/waves.ts";
+import { extendRun, isExtendable } from "../../db/waves.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
 import { spentOf } from "../domain/budget.ts";
@@ -42,6 +42,7 @@ import { projectOfCaller } from "./caller.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
+import { figuresOf, runFiguresSchema } from "./run_figures.ts";
 import { runDetail, runDetailSchema, runSchema, runView, variantsOf } from "./run_view.ts";
 import { refuseForeignModels, runnable } from "./runnable.ts";
 import {
@@ -102,8 +103,18 @@ const list = createRoute({
   path: "/runs",
   tags,
   summary: "List runs, newest first",
-  request: { query: pageQuery.extend({ status: z.enum(RUN_STATUSES).optional() }) },
-  responses: { 200: jsonResponse("Runs", listOf(runSchema)), ...problems("cursor_invalid") },
+  request: {
+    query: pageQuery.extend({
+      status: z.enum(RUN_STATUSES).optional(),
+      figures: z.enum(["true", "false"]).optional().openapi({
+        description: "`true` says of each run how far it is, and what it cost",
+      }),
+    }),
+  },
+  responses: {
+    200: jsonResponse("Runs", listOf(runSchema.extend({ figures: runFiguresSchema.optional() }).openapi("ListedRun"))),
+    ...problems("cursor_invalid"),
+  },
 });
 
 const show = createRoute({
@@ -241,17 +252,20 @@ export const runs = newRouter()
     return c.json({ ...view, warnings }, 201, { location: `/v1/runs/${run.id}` });
   })
   .openapi(list, async (c) => {
-    const { status } = c.req.valid("query");
-    const page = pageAsked(c.req.path, c.req.valid("query"));
-    const rows = await listRuns(database(c.env.DB), projectOfCaller(c), page.limit + 1, afterTime(page.after), status);
-    const cuts = await datasetsOfRuns(
-      database(c.env.DB),
-      rows.map(({ id }) => id),
-    );
-    return c.json(
-      page.of(rows, (run) => runView(run, cuts), timeKey),
-      200,
-    );
+    const { figures, ...asked } = c.req.valid("query");
+    const page = pageAsked(c.req.path, asked);
+    const db = database(c.env.DB);
+    const rows = await listRuns(db, projectOfCaller(c), page.limit + 1, afterTime(page.after), asked.status);
+    const ids = rows.map(({ id }) => id);
+    const [cuts, far] = await Promise.all([
+      datasetsOfRuns(db, ids),
+      figures === "true" ? figuresOf(c.env, rows.slice(0, page.limit)) : undefined,
+    ]);
+    const view = (run: Run) => {
+      const its = far?.get(run.id);
+      return { ...runView(run, cuts), ...(its && { figures: its }) };
+    };
+    return c.json(page.of(rows, view, timeKey), 200);
   })
   .openapi(show, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
@@ -352,10 +366,6 @@ async function raiseCount(env: Env, before: Run, count: number, key: string | nu
     }
   }
   throw new Problem("run_not_extendable", `run ${run.id} cannot be given more tasks: it is ${run.status}`);
-}
-
-function isExtendable({ status, stopped }: Run): boolean {
-  return stopped === null && ["running", "solving", "paused", "finished"].includes(status);
 }
 
 /** Cancels the coordinator and lets it close its last wave, so that its alarm does not go on asking for another one. */

@@ -1,6 +1,6 @@
 /**
- * What operations cost on the platform. List prices of the Workers Paid plan in US dollars, as published by Cloudflare in
- * 2026 (developers.cloudflare.com: Queues, D1, R2, Durable Objects, Workers pricing), without the included amounts.
+ * What operations cost on the platform. List prices of the Workers Paid plan in US dollars, without the included amounts; where each
+ * stands is said in docs/deploy.md.
  */
 export interface Operations {
   readonly invocations: number;

@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import Table from "cli-table3";
-import { createParser } from "eventsource-parser";
+import { follow } from "../lib/event_stream.ts";
 import { Client } from "./client.ts";
 import { temporaryFolder } from "./lifetime.ts";
 import { Inspector } from "./memory/inspector.ts";
@@ -20,8 +20,6 @@ const LOOK_MS = 10_000;
 /** So long the run goes on, and then rests. */
 const ON_MS = 1_000;
 const REST_MS = 6_000;
-/** Between the end of a stream and the request that takes it up. */
-const AGAIN_MS = 1_000;
 
 interface Followed {
   streams: number;
@@ -47,7 +45,7 @@ export async function main({ clients, minutes }: { clients: number; minutes: num
     const inspector = await Inspector.of(platform.inspector);
     const before = await inspector.needed();
     const followed = Array.from({ length: clients }, (): Followed => ({ streams: 0, events: 0, bytes: 0, last: "" }));
-    const following = followed.map((one) => follow(`${platform.url}/v1/runs/${id}/events`, one, stop.signal));
+    const following = followed.map((one) => followRun(`${platform.url}/v1/runs/${id}/events`, one, stop.signal));
     const needed: number[] = [];
     const table = new Table({
       head: ["minute", "needed, MB", "streams begun", "events"],
@@ -96,30 +94,26 @@ async function inTurns(client: Client, run: string, stop: AbortSignal): Promise<
 }
 
 /** Follows a run until it ends. */
-async function follow(url: string, followed: Followed, stop: AbortSignal): Promise<void> {
-  let id: string | undefined;
-  const parser = createParser({
-    onEvent: (event) => {
-      id = event.id ?? id;
-      followed.events += 1;
-      followed.last = event.event ?? "";
-    },
-  });
-  while (!stop.aborted && followed.last !== "end") {
-    followed.streams += 1;
-    try {
-      const { body } = await fetch(url, { headers: id === undefined ? {} : { "last-event-id": id }, signal: stop });
-      const decoder = new TextDecoder();
-      for await (const part of body ?? []) {
+async function followRun(url: string, followed: Followed, stop: AbortSignal): Promise<void> {
+  const counted = () =>
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(part, to) {
         followed.bytes += part.byteLength;
-        parser.feed(decoder.decode(part, { stream: true }));
-      }
-    } catch {
-      // Cut off: taken up again below.
-    }
-    parser.reset();
-    if (followed.last !== "end") await pause(AGAIN_MS);
-  }
+        to.enqueue(part);
+      },
+    });
+  const stream = {
+    open: async (headers: Readonly<Record<string, string>>) => {
+      followed.streams += 1;
+      const { body } = await fetch(url, { headers, signal: stop });
+      return body?.pipeThrough(counted()) ?? null;
+    },
+    onEvent: (name: string) => {
+      followed.events += 1;
+      followed.last = name;
+    },
+  };
+  await follow(stream, stop);
 }
 
 function complain(needed: readonly number[], before: number, followed: readonly Followed[]): void {

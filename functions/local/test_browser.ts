@@ -7,6 +7,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { makeData, plant } from "./browser/data.ts";
+import { withKeys } from "./browser/keys.ts";
 import { faultsOf, type Look, openPage, startBrowser } from "./browser/open.ts";
 import { STORIES } from "./browser/stories.ts";
 import { type View, viewsOf } from "./browser/views.ts";
@@ -47,14 +48,15 @@ export async function main({ count, large, only, out }: TestBrowserOptions): Pro
   let browser: Browser | undefined;
   const complaints: string[] = [];
   const { url } = platform;
-  const client = new Client(url, KEY);
+  // Open until the last part, where it has a key.
+  const client = new Client(url, "");
   try {
     const made = await makeData(client, count);
     await platform.stop();
     const planted = plant(state.path, made, large);
     platform = await start();
     browser = await startBrowser();
-    const views = viewsOf(made, planted.large).filter(({ name }) => only?.includes(name) !== false);
+    const views = viewsOf(made, planted).filter(({ name }) => only?.includes(name) !== false);
     for (const view of views) complaints.push(...(await looked(browser, url, view, out)));
     const restart = async () => {
       await platform?.kill();
@@ -64,12 +66,18 @@ export async function main({ count, large, only, out }: TestBrowserOptions): Pro
       if (only?.includes("stories") === false && !only.includes(name)) continue;
       const { page, context, complaints: its } = await openPage(browser, url, { scheme: "light", width: 1280 });
       const began = Date.now();
-      await story({ page, url, client, made, large: { run: planted.large, tasks: large }, restart }).catch(
-        async (error) => {
-          its.push(String(error));
-          await page.screenshot({ path: join(out, `story-${name}.png`), fullPage: true });
-        },
-      );
+      await story({
+        page,
+        url,
+        client,
+        made,
+        short: planted.short,
+        large: { run: planted.large, tasks: large },
+        restart,
+      }).catch(async (error) => {
+        its.push(String(error));
+        await page.screenshot({ path: join(out, `story-${name}.png`), fullPage: true });
+      });
       // While the service is gone the browser says so by itself.
       const own = name === "startAndFollow" ? its.filter((text) => !text.startsWith("logged Failed to load")) : its;
       complaints.push(...own.map((text) => `story ${name}: ${text}`));
@@ -79,7 +87,7 @@ export async function main({ count, large, only, out }: TestBrowserOptions): Pro
     await platform.stop();
     platform = await startPlatform(script, { state: state.path, port, bindings: { API_KEY: KEY } });
     if (only === undefined || only.includes("key"))
-      complaints.push(...(await withKey(browser, url, made.dataset, out)));
+      complaints.push(...(await withKeys(browser, url, KEY, made.dataset, out)));
   } finally {
     await browser?.close();
     await platform?.stop();
@@ -111,36 +119,6 @@ async function looked(browser: Browser, url: string, view: View, out: string): P
   }
   console.log(`${view.name}: ${complaints.length === 0 ? "as it should be" : complaints.join("\n  ")}`);
   return complaints;
-}
-
-/** A service with a key asks for it once; a wrong one is said to be wrong; files are fetched with it. */
-async function withKey(browser: Browser, url: string, dataset: string, out: string): Promise<string[]> {
-  const { page, context, complaints } = await openPage(browser, url, { scheme: "light", width: 1280 });
-  try {
-    await page.goto(`${url}/#/datasets/${dataset}`);
-    await page.getByLabel("Key", { exact: true }).waitFor();
-    complaints.push(...(await faultsOf(page)));
-    await page.screenshot({ path: join(out, "key.png") });
-    await page.getByLabel("Key", { exact: true }).fill("another");
-    await page.keyboard.press("Enter");
-    await page.getByRole("alert").waitFor();
-    await page.getByLabel("Key", { exact: true }).fill(KEY);
-    await page.keyboard.press("Enter");
-    const got = page.waitForEvent("download");
-    await page.getByLabel("Download tasks.jsonl").click();
-    await got;
-    await page.reload();
-    await page.getByLabel("Download tasks.jsonl").waitFor();
-    await page.getByRole("button", { name: "Forget key" }).click();
-    await page.getByLabel("Key", { exact: true }).waitFor();
-  } catch (error) {
-    complaints.push(String(error));
-    await page.screenshot({ path: join(out, "key-failed.png") });
-  }
-  await context.close();
-  const own = complaints.filter((text) => !text.startsWith("logged Failed to load resource"));
-  console.log(`key: ${own.length === 0 ? "as it should be" : own.join("\n  ")}`);
-  return own.map((text) => `key: ${text}`);
 }
 
 /** One that nobody listens at now: the service is to come back to it. */

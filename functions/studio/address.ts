@@ -29,9 +29,10 @@ addEventListener("hashchange", () => {
 
 export type Query = Readonly<Record<string, string | number | undefined>>;
 
-/** A link to a page; fields that are undefined or empty are left out. */
+/** A link to a page of the same project; fields that are undefined or empty are left out. */
 export function linkTo(path: readonly string[], query: Query = {}): string {
-  return `#/${path.map(encodeURIComponent).join("/")}${queryOf(query)}`;
+  const { project } = address.value.query;
+  return `#/${path.map(encodeURIComponent).join("/")}${queryOf({ project, ...query })}`;
 }
 
 export function queryOf(query: Query): string {

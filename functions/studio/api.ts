@@ -1,13 +1,18 @@
 /** Requests to the API, with the key that was typed in: it is kept for this tab alone, and sent as a bearer. */
 import { signal } from "@preact/signals";
+import { address } from "./address.ts";
 
 const AGAIN_MS = 500;
 const KEPT_AS = "dive-key";
+/** Who asks does not depend on the project that is looked at. */
+export const WHO = "/v1/me";
 
 const key = signal<string | null>(sessionStorage.getItem(KEPT_AS));
 /** Whether the service has asked for a key, or for another one. */
 export const keyWanted = signal(false);
 export const hasKey = () => key.value !== null;
+/** Whether a request says who asks, or where, by its headers: a plain link does not. */
+export const needsHeaders = () => hasKey() || projectAsked() !== undefined;
 
 export function keepKey(text: string | null): void {
   if (text === null) sessionStorage.removeItem(KEPT_AS);
@@ -30,9 +35,14 @@ export class ApiProblem extends Error {
   }
 }
 
+/** The project that the address names; where it names none, requests act in that of the key. */
+export const projectAsked = (): string | undefined => address.value.query.project;
+
 /** Throws an `ApiProblem` for an answer that is none of success; the body has not been read otherwise. */
 export async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
+  const project = projectAsked();
+  if (project !== undefined && path !== WHO) headers.set("dive-project", project);
   if (key.value !== null) headers.set("authorization", `Bearer ${key.value}`);
   const response = await fetch(path, { ...init, headers });
   if (response.ok) return response;

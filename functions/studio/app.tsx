@@ -2,7 +2,7 @@
 import type { ComponentChild } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { address, linkTo } from "./address.ts";
-import { hasKey, keepKey, keyWanted } from "./api.ts";
+import { keyWanted, projectAsked } from "./api.ts";
 import { DatasetPage } from "./pages/dataset.tsx";
 import { DatasetsPage } from "./pages/datasets.tsx";
 import { KeyPage } from "./pages/key.tsx";
@@ -14,6 +14,8 @@ import { SourcesPage } from "./pages/sources.tsx";
 import { TaskPage } from "./pages/task.tsx";
 import { TasksPage } from "./pages/tasks.tsx";
 import { Heading } from "./parts/states.tsx";
+import { ForeignProject, WhoAsks } from "./parts/who.tsx";
+import { askWho } from "./who.ts";
 
 const ROOMS = [
   ["runs", "Runs"],
@@ -25,6 +27,11 @@ export function App() {
   const { path } = address.value;
   const main = useRef<HTMLElement>(null);
   const place = path.join("/");
+  const wanted = keyWanted.value;
+  const project = projectAsked();
+  useEffect(() => {
+    if (!wanted) void askWho();
+  }, [wanted]);
   const before = useRef(place);
   useEffect(() => {
     if (before.current === place) return;
@@ -50,14 +57,12 @@ export function App() {
           ))}
           <a href="/reference">API</a>
         </nav>
-        {hasKey() && (
-          <button type="button" class="plain" onClick={leave}>
-            Forget key
-          </button>
-        )}
+        <WhoAsks />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        {keyWanted.value ? <KeyPage /> : <View path={path} />}
+        <ForeignProject />
+        {/* What was asked for in one project is no other's. */}
+        {wanted ? <KeyPage /> : <View key={project} path={path} />}
       </main>
     </>
   );
@@ -65,12 +70,6 @@ export function App() {
 
 function isIn(room: string, [first = "runs"]: readonly string[]): boolean {
   return first === room || (room === "runs" && (first === "tasks" || first === "new"));
-}
-
-function leave(): void {
-  keepKey(null);
-  // What was read with the key goes with it.
-  location.reload();
 }
 
 function View({ path }: { path: readonly string[] }): ComponentChild {

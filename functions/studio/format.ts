@@ -36,6 +36,11 @@ export function bytes(value: number): string {
   return `${short.format(value / 1000 ** power)} ${units[power]}`;
 }
 
+/** With a capital letter in front. */
+export function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 /** A name of the API as words: `answer_wrong` as `answer wrong`. */
 export function words(name: string): string {
   return name.replaceAll("_", " ");

@@ -10,6 +10,16 @@ export interface Run {
   readonly specification: Readonly<Record<string, unknown>> | null;
 }
 
+/** A run in the list of all. */
+export interface ListedRun extends Run {
+  readonly figures?: {
+    readonly count: number;
+    readonly kept: number;
+    readonly percent: number;
+    readonly usd: number | null;
+  };
+}
+
 export interface Spent {
   readonly completions: number;
   readonly input_tokens: number;
@@ -29,6 +39,7 @@ export interface RunProgress {
     readonly graded: number;
     readonly dropped: Readonly<Record<string, number>>;
     readonly shortfall: number;
+    readonly shortfall_reason: string | null;
   };
   readonly funnel: readonly { readonly status: string; readonly reason: string | null; readonly tasks: number }[];
   readonly tiers: Readonly<Record<string, number>>;
@@ -71,7 +82,17 @@ export interface Diversity {
     readonly tools?: readonly ToolFunnel[];
     readonly topologies?: readonly { readonly topology: string; readonly kept: number }[];
     readonly other_topologies: number;
+    readonly unreachable: readonly GivenUp[];
   } | null;
+}
+
+/** A quota that is not tried any more. */
+export interface GivenUp {
+  readonly quota: string;
+  readonly name: string;
+  readonly tries: number;
+  readonly kept: number;
+  readonly reason: string;
 }
 
 export interface ToolFunnel {

@@ -2,13 +2,15 @@
  * The worker's code, put together once for all workerds of the platform tests: hundreds of modules that each of them would ask
  * Vite for, one by one, and would run through Vite's getters. A test gets the same instance of a module as the worker has.
  */
-import { globSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { build } from "esbuild";
 import type { Plugin } from "vite";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const FOLDER = join(ROOT, "node_modules", ".cache", "dive-worker");
+/** Under it each process has a folder of its own, so that two may test side by side. */
+const CACHE = join(ROOT, "node_modules", ".cache", "dive-worker");
+const FOLDER = join(CACHE, String(process.pid));
 
 /** What the runtime loads by itself, and not by way of Vite: a rule of Miniflare's. */
 export const BUNDLED = { type: "ESModule", include: ["**/.cache/dive-worker/**/*.js"], fallthrough: true } as const;
@@ -27,10 +29,22 @@ function entries(): Set<string> {
   return named;
 }
 
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
 /** Builds them, a few seconds; what they share stands once. */
 export async function bundleWorker(): Promise<Plugin> {
   const named = entries();
-  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(CACHE, { recursive: true });
+  for (const pid of readdirSync(CACHE)) if (!isAlive(Number(pid))) remove(join(CACHE, pid));
+  process.on("exit", () => remove(FOLDER));
   await build({
     absWorkingDir: ROOT,
     entryPoints: [...named],

@@ -95,11 +95,19 @@ export async function until<T>(ask: () => Promise<T>, enough: (value: T) => bool
 export const SCRIPT =
   '<script>globalThis.ran = true; fetch("http://outside.test/")</script><img src="http://outside.test/x" onerror="globalThis.ran = true"><a href="javascript:globalThis.ran = true">here</a>';
 
+export interface Planted {
+  /** A run with as many tasks as a run may have, and one that ended short of what it was asked for. */
+  readonly large: string;
+  readonly short: string;
+}
+/** Tasks that the short run lacks. */
+const MISSING = 23;
+
 /**
  * Into the database of a platform that does not run: a task whose tool returned, and whose models said, what a browser would run as a
- * script; and a run with as many tasks as a run may have.
+ * script; and the runs.
  */
-export function plant(state: string, { run, task }: Made, large: number): { readonly large: string } {
+export function plant(state: string, { run, task }: Made, large: number): Planted {
   const database = new DatabaseSync(databaseIn(state));
   try {
     const text = JSON.stringify(SCRIPT).slice(1, -1);
@@ -136,7 +144,28 @@ export function plant(state: string, { run, task }: Made, large: number): { read
       `run_id = ?1 AND status = 'graded' AND id = (SELECT min(id) FROM tasks WHERE run_id = ?1 AND status = 'graded' AND id <> '${task}')`,
       `(WITH RECURSIVE c(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM c WHERE n < ${large - 1}) SELECT n FROM c)`,
     );
-    return { large: many };
+    const short = "run-00000000eeee";
+    copy(
+      database,
+      "runs",
+      run,
+      {
+        id: `'${short}'`,
+        base: `'${short}'`,
+        due: "NULL",
+        shortfall: String(MISSING),
+        specification: `json_set(t.specification, '$.count', (t.specification ->> '$.count') + ${MISSING}, '$.name', 'short')`,
+      },
+      "id = ?1",
+    );
+    copy(
+      database,
+      "tasks",
+      run,
+      { id: "printf('task-00000000eeee-%06d', t.ordinal)", run_id: `'${short}'` },
+      "run_id = ?1",
+    );
+    return { large: many, short };
   } finally {
     database.close();
   }

@@ -9,6 +9,8 @@ export interface Place {
   readonly url: string;
   readonly client: Client;
   readonly made: Made;
+  /** A run that ended short. */
+  readonly short: string;
   /** The run with very many tasks, and how many these are. */
   readonly large: { readonly run: string; readonly tasks: number };
   /** Ends the service as a power cut would, and starts it again at the same address. */
@@ -42,7 +44,12 @@ const scripts: Story = async ({ page, url, made }) => {
 };
 
 /** A run from the form by keyboard alone; its progress moves without a reload, and goes on after the service was gone. */
-const startAndFollow: Story = async ({ page, url, restart }) => {
+const startAndFollow: Story = async ({ page, url, client, restart }) => {
+  const reports: number[] = [];
+  // While the service is gone the page tries more often: what was answered is counted.
+  page.on("response", (response) => {
+    if (response.ok() && response.url().includes("/diversity")) reports.push(Date.now());
+  });
   await page.goto(`${url}/#/new`);
   await page.getByText("Tasks begun").waitFor();
   await page.getByLabel("Name").fill("followed");
@@ -60,6 +67,74 @@ const startAndFollow: Story = async ({ page, url, restart }) => {
   if (later <= begun) throw new Error(`it stood still at ${begun}`);
   await page.getByText("finished", { exact: true }).first().waitFor({ timeout: 180_000 });
   hold("percent at its end", await far(), 100);
+  // What is in no event has been read again: without a reload all figures are those of the end.
+  const id = /run-[\w.-]+/.exec(page.url())?.[0] ?? "";
+  const run = await client.get<{ progress: { kept: number }; attempts: { made: number } }>(`/v1/runs/${id}`);
+  const { structure, coordinator } = await client.get<{
+    structure: { tools_covered: number };
+    coordinator: { domains: { domain: string; kept: number }[] };
+  }>(`/v1/runs/${id}/diversity`);
+  const tile = (name: string) =>
+    page
+      .locator(".figures > div", { has: page.getByText(name, { exact: true }) })
+      .locator("dd")
+      .first()
+      .innerText();
+  await until(
+    () => tile("Tools in solutions"),
+    (said) => said === String(structure.tools_covered),
+  );
+  await until(
+    () => tile("Attempts"),
+    (said) => said === run.attempts.made.toLocaleString("en"),
+  );
+  hold("tasks kept", await tile("Kept"), String(run.progress.kept));
+  const bars = page.locator("table.bars", { hasText: "Kept tasks by domain" }).locator("tbody tr");
+  const shown = (await bars.locator("td.number").allInnerTexts()).map((text) => Number.parseInt(text, 10));
+  hold(
+    "tasks by domain",
+    shown,
+    coordinator.domains.map(({ kept }) => kept),
+  );
+  const apart = reports.slice(1, -1).map((at, i) => at - (reports[i] ?? 0));
+  if (apart.some((milliseconds) => milliseconds < 5_000)) throw new Error(`reports were asked for ${apart} ms apart`);
+};
+
+/** A run that is short says so: in the list, and with its reason where it is shown; and its share is of what was asked for. */
+const short: Story = async ({ page, url, client, short: run }) => {
+  const { progress } = await client.get<{ progress: { count: number; kept: number; shortfall_reason: string } }>(
+    `/v1/runs/${run}`,
+  );
+  const said = `${progress.kept} of ${progress.count}, ${progress.count - progress.kept} short`;
+  await page.goto(`${url}/#/runs`);
+  const row = page.locator("tr", { hasText: run });
+  await row.getByText(said).waitFor();
+  await row.getByText("finished short").waitFor();
+  await row.getByRole("link", { name: run }).click();
+  await page.getByText(`${said}: ${progress.shortfall_reason}`).waitFor();
+  const bar = page.getByRole("progressbar");
+  const share = Math.floor((1000 * progress.kept) / progress.count) / 10;
+  hold("its share", Number(await bar.getAttribute("value")), share);
+  // A mark says what was asked for, and no bar is the whole that has not come to it.
+  hold("its class", await bar.getAttribute("class"), "short");
+};
+
+/** Of a tool's name a part narrows nothing down, and says how many have it; a whole one does. */
+const toolFilter: Story = async ({ page, url, client, made }) => {
+  const { rounds, solution } = await client.get<{
+    solution: string[];
+    rounds: { evidence: { id: string; tool: string }[] | null }[];
+  }>(`/v1/tasks/${made.task}`);
+  const tool = rounds.flatMap(({ evidence }) => evidence ?? []).find(({ id }) => solution.includes(id))?.tool ?? "";
+  await page.goto(`${url}/#/runs/${made.run}/tasks`);
+  const input = page.getByLabel("Tool in the solution");
+  await page.locator(`datalist option[value="${tool}"]`).first().waitFor({ state: "attached" });
+  await input.fill(tool.slice(0, -1));
+  await page.getByText(/have this in their name/).waitFor();
+  hold("the address", page.url().includes("tool="), false);
+  await input.fill(tool);
+  await page.waitForURL(new RegExp(`tool=${tool}`));
+  await page.locator(".task-row").first().waitFor();
 };
 
 /** Filters live in the address, survive a reload, and next and previous obey them. */
@@ -139,12 +214,30 @@ const download: Story = async ({ page, url, client, made }) => {
 /** A task that is marked as bad is taken down, and says so. */
 const markBad: Story = async ({ page, url, client, made }) => {
   await page.goto(`${url}/#/tasks/${made.task}`);
-  await page.getByText("Mark as bad").click();
-  await page.getByLabel("What is wrong with it").fill("it holds a script");
-  await page.getByRole("button", { name: "Take it down" }).click();
+  const question = async () =>
+    (await client.get<{ question: string | null }>(`/v1/tasks/${made.task}`)).question === null;
+  const open = page.getByRole("button", { name: "Mark as bad" });
+  const dialog = page.getByRole("dialog");
+  await open.focus();
+  await page.keyboard.press("Enter");
+  await dialog.getByText("cannot be undone").waitFor();
+  const erase = dialog.getByRole("button", { name: "Erase it for good" });
+  hold("may be done without a reason", await erase.isEnabled(), false);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  hold("the focus is where it was", await open.evaluate((at) => at === document.activeElement), true);
+  hold("erased by opening it", await question(), false);
+  await page.keyboard.press("Enter");
+  // Where it opens one writes, and a new line is no answer.
+  await page.keyboard.type("it holds a script");
+  await page.keyboard.press("Enter");
+  hold("erased by a new line", await question(), false);
+  await page.keyboard.press("Tab");
+  hold("first after the reason", await page.evaluate(() => document.activeElement?.textContent), "Keep it");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
   await page.getByText("Taken down").waitFor();
-  const task = await client.get<{ question: string | null; reason: string }>(`/v1/tasks/${made.task}`);
-  hold("what is left of it", task.question, null);
+  hold("erased", await question(), true);
 };
 
 export const STORIES: Readonly<Record<string, Story>> = {
@@ -153,6 +246,8 @@ export const STORIES: Readonly<Record<string, Story>> = {
   long,
   step,
   download,
+  short,
+  toolFilter,
   startAndFollow,
   markBad,
 };

@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import type { z } from "zod";
+import type { taskFilterQuery } from "../../http/task_filter.ts";
 import type { Client } from "../client.ts";
 import { watched } from "../progress.ts";
 import type { RunView } from "../summary.ts";
@@ -34,7 +36,7 @@ export function addRuns(dive: Command): void {
     )
     .option("--dry-run", "say what it would take, and start nothing")
     .option("--follow", "wait for its end, with its progress on standard error")
-    .option("--to <folder>", "follow it, then download its dataset")
+    .option("--to <folder>", "follow it, then download its dataset; prints the run, with `download`")
     .action(async (options: CreateOptions, command: Command) => {
       const { client, print } = contextOf(command);
       const { specification, dryRun, follow, to, ...fields } = options;
@@ -80,14 +82,19 @@ export function addRuns(dive: Command): void {
         const { client, print } = contextOf(command);
         print(await client.post(at("runs", run, verb), {}));
       });
-  runs
+  const tasks = runs
     .command("tasks <run>")
-    .description("list the tasks of a run")
-    .option("--status <status>", "of this status alone")
+    .description("list the tasks of a run, those alone that all filters let through");
+  for (const [name, value, does] of TASK_FILTERS) tasks.option(`--${name.replaceAll("_", "-")}${value}`, does);
+  tasks
     .option("--limit <n>", "at most", whole, 50)
-    .action(async (run: string, { status, limit }: { status?: string; limit: number }, command: Command) => {
+    .action(async (run: string, { limit }: { limit: number }, command: Command) => {
       const { client, print } = contextOf(command);
-      const query = status ? `?${new URLSearchParams({ status })}` : "";
+      const given = TASK_FILTERS.flatMap(([name]) => {
+        const value = command.getOptionValue(camelCase(name));
+        return value === undefined ? [] : [[name, String(value)]];
+      });
+      const query = given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
       print(await itemsOf(client, `${at("runs", run, "tasks")}${query}`, limit));
     });
   dive
@@ -99,11 +106,32 @@ export function addRuns(dive: Command): void {
     });
 }
 
+/** Filters as the API names and checks them, what follows each on the command line, and what it lets through. */
+const TASK_FILTERS = [
+  ["status", " <status>", "of this status"],
+  ["reason", " <reason>", "dropped for this reason"],
+  ["domain", " <domain>", "of this domain"],
+  ["tier", " <1-5>", "of this tier"],
+  ["tool", " <tool>", "with this tool in the solution"],
+  ["pass_rate_min", " <share>", "with this pass rate or more, 0 to 1"],
+  ["pass_rate_max", " <share>", "with this pass rate or less, 0 to 1"],
+  ["words", " <text>", "with this text in the question"],
+  ["ended", " <end>", "an attempt of which ended so"],
+  ["called", " <tool>", "an attempt of which called this tool"],
+  ["tool_error", "", "an attempt of which was answered with an error by a tool"],
+  ["said", " <text>", "with this text in what an attempt said, or was told by a tool"],
+] as const satisfies readonly [keyof z.infer<typeof taskFilterQuery>, string, string][];
+
+/** As commander names the value of an option. */
+function camelCase(name: string): string {
+  return name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 type Ended = RunView & { readonly dataset?: string | null };
 
 async function followed(client: Client, run: RunView, to: string | undefined): Promise<unknown> {
   const ended = (await watched(client, run, run.id)) as Ended;
   if (to === undefined) return ended;
   if (typeof ended.dataset !== "string") throw new Error(`run ${run.id} has no dataset`);
-  return download(client, ended.dataset, to);
+  return { ...ended, download: await download(client, ended.dataset, to) };
 }

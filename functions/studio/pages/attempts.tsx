@@ -1,4 +1,4 @@
-import { address } from "../address.ts";
+import { address, choose } from "../address.ts";
 import { count, words } from "../format.ts";
 import { Scroll } from "../parts/scroll.tsx";
 import { State } from "../parts/states.tsx";
@@ -6,32 +6,58 @@ import { StepLink } from "../parts/step.tsx";
 import { holds, Marked, Value } from "../parts/text.tsx";
 import type { Attempt, Message, TaskTrace } from "../types.ts";
 
-/** All attempts side by side: how each ended, its reward by part, and every message. */
+/**
+ * All attempts side by side: how each ended, its reward by part, and every message. Where there is room for one alone it is the one that
+ * is chosen.
+ */
 export function Attempts({ trace }: { trace: TaskTrace }) {
   if (trace.attempts.length === 0) return null;
+  const { attempt, step = "" } = address.value.query;
+  const meant = attempt ?? /^a(\d+)\./.exec(step)?.[1];
+  const chosen = trace.attempts.find((one) => String(one.attempt) === meant) ?? trace.attempts[0];
   return (
-    <section class="card">
+    <section class="card measured">
       <h2>Attempts</h2>
       <p class="quiet">
         The reward is 0.1 for an answer in the form that was asked for, and 1 for a correct attempt: it gives the
         answer, and leaves what it was to change as the solution does.
       </p>
+      {trace.attempts.length > 1 && (
+        <fieldset class="attempt-choice">
+          <legend class="hidden">Attempt to show</legend>
+          {trace.attempts.map((one) => (
+            <button
+              key={one.attempt}
+              type="button"
+              aria-pressed={one === chosen}
+              aria-label={`Attempt ${one.attempt}: ${verdictOf(one)}`}
+              onClick={() => choose({ attempt: one.attempt }, "replace")}
+            >
+              {one.attempt} <State of={verdictOf(one)} />
+            </button>
+          ))}
+        </fieldset>
+      )}
       <Scroll name="attempts" label="Attempts, side by side">
-        {trace.attempts.map((attempt) => (
-          <OneAttempt key={attempt.attempt} attempt={attempt} />
+        {trace.attempts.map((one) => (
+          <OneAttempt key={one.attempt} attempt={one} chosen={one === chosen} />
         ))}
       </Scroll>
     </section>
   );
 }
 
-function OneAttempt({ attempt }: { attempt: Attempt }) {
+function verdictOf({ correct }: Attempt): string {
+  return correct === null ? "without a verdict" : correct === 1 ? "passed" : "failed";
+}
+
+function OneAttempt({ attempt, chosen }: { attempt: Attempt; chosen: boolean }) {
   const { format, correct, reward, ended, detail, messages, teacher } = attempt;
   return (
-    <article aria-label={`Attempt ${attempt.attempt}`}>
+    <article aria-label={`Attempt ${attempt.attempt}`} class={chosen ? "chosen" : undefined}>
       <h3>Attempt {attempt.attempt}</h3>
       <p class="row">
-        {correct === null ? <State of="without a verdict" /> : <State of={correct === 1 ? "passed" : "failed"} />}
+        <State of={verdictOf(attempt)} />
         <span class="quiet">{teacher}</span>
       </p>
       <table class="reward">

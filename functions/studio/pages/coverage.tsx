@@ -1,7 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { address, choose, linkTo } from "../address.ts";
 import { count } from "../format.ts";
-import { useLoaded } from "../loaded.ts";
+import { useCatchUp, useLoaded } from "../loaded.ts";
 import { Bars, Figures } from "../parts/figures.tsx";
 import { Choice } from "../parts/filters.tsx";
 import { GraphLegend, Topology } from "../parts/graph.tsx";
@@ -11,40 +11,31 @@ import type { Diversity, ToolFunnel } from "../types.ts";
 
 const TOPOLOGIES_SHOWN = 24;
 const TOOLS_SHOWN = 40;
-/** Reports are dear: while a run moves one is asked for after so many more kept tasks, or so much time. */
-const AGAIN_MS = 15_000;
+/** Reports are dear: while a run moves one is asked for no sooner than so long after the one before. */
+const REPORT_MS = 6_000;
 
 /** What the kept tasks of a run cover: domains, tools, topology classes. */
-export function Coverage({ run, path, moved }: { run: string; path: string; moved: number }) {
+export function Coverage({ run, path, moves, over }: { run: string; path: string; moves: number; over: boolean }) {
   const loaded = useLoaded<Diversity>(`${path}/diversity?whole=true`);
-  const [seen, setSeen] = useState(moved);
-  const [last, setLast] = useState<Diversity | undefined>(undefined);
-  useEffect(() => {
-    if (loaded.value !== undefined) setLast(loaded.value);
-  }, [loaded.value]);
-  // What has moved since the last report asks for the next
-  useEffect(() => {
-    if (moved === seen) return;
-    const timer = setTimeout(() => {
-      setSeen(moved);
-      loaded.again();
-    }, AGAIN_MS);
-    return () => clearTimeout(timer);
-  }, [moved === seen]);
-  const shown = last === undefined ? loaded : { ...loaded, value: loaded.value ?? last };
-  return <Shown of={shown}>{(report) => <Report run={run} report={report} />}</Shown>;
+  useCatchUp(loaded, moves, { over, gap_ms: REPORT_MS });
+  return <Shown of={loaded}>{(report) => <Report run={run} report={report} />}</Shown>;
 }
 
 function Report({ run, report: { structure, coordinator } }: { run: string; report: Diversity }) {
   const tasks = (query: Record<string, string>) => linkTo(["runs", run, "tasks"], query);
   const topologies = coordinator?.topologies ?? [];
+  const tools = coordinator?.tools;
   return (
     <>
       <section class="card">
         <h2>Coverage</h2>
         <Figures
           of={[
-            ["Tools in solutions", count(structure.tools_covered), `of ${count(coordinator?.tools?.length ?? 0)}`],
+            [
+              "Tools in solutions",
+              count(structure.tools_covered),
+              tools === undefined ? undefined : `of ${count(tools.length)}`,
+            ],
             ["Toolsets", count(structure.unique_toolsets), "different"],
             ["Call sequences", count(structure.unique_sequences), "different"],
             ["Call graphs", count(structure.unique_graphs), "different"],
@@ -58,10 +49,22 @@ function Report({ run, report: { structure, coordinator } }: { run: string; repo
             rows={coordinator.domains.map(({ domain, kept, wanted }) => ({
               name: domain,
               value: kept,
-              note: `of ${count(Math.round(wanted))}`,
+              target: wanted,
               href: tasks({ domain }),
             }))}
           />
+        )}
+        {(coordinator?.unreachable.length ?? 0) > 0 && (
+          <details>
+            <summary>{count(coordinator?.unreachable.length ?? 0)} quotas were given up</summary>
+            <ul>
+              {coordinator?.unreachable.map(({ quota, name, tries, kept, reason }) => (
+                <li key={`${quota} ${name}`}>
+                  {quota} {name}: {reason} ({count(kept)} kept of {count(tries)} tries)
+                </li>
+              ))}
+            </ul>
+          </details>
         )}
       </section>
       {coordinator !== null && (
@@ -82,7 +85,7 @@ function Report({ run, report: { structure, coordinator } }: { run: string; repo
           )}
         </section>
       )}
-      {coordinator?.tools !== undefined && <Tools run={run} tools={coordinator.tools} />}
+      {tools !== undefined && <Tools run={run} tools={tools} />}
     </>
   );
 }

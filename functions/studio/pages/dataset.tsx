@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { linkTo } from "../address.ts";
-import { ask, hasKey } from "../api.ts";
+import { ask, needsHeaders } from "../api.ts";
 import { bytes, count, when } from "../format.ts";
 import { useLoaded } from "../loaded.ts";
 import { Figures } from "../parts/figures.tsx";
-import { Scroll } from "../parts/scroll.tsx";
 import { Heading, Shown, State, Wrong } from "../parts/states.tsx";
+import { Table } from "../parts/table.tsx";
 import type { DatasetDetail } from "../types.ts";
 
 /** A dataset with its files, to be downloaded. */
@@ -56,44 +56,30 @@ function Detail({ dataset }: { dataset: DatasetDetail }) {
       </section>
       <section class="card">
         <h2>Files</h2>
-        <Scroll label="Files">
-          <table class="list">
-            <thead>
-              <tr>
-                <th scope="col">File</th>
-                <th scope="col">
-                  <span class="hidden">Download</span>
-                </th>
-                <th scope="col">Rows</th>
-                <th scope="col">Size</th>
-                <th scope="col">SHA-256</th>
-              </tr>
-            </thead>
-            <tbody>
-              {files.map((file) => (
-                <tr key={file.path}>
-                  <th scope="row">{file.path}</th>
-                  <td>
-                    {status === "released" && (
-                      <Download path={file.url} file={file.path.replaceAll("/", "-")} name="Download" of={file.path} />
-                    )}
-                  </td>
-                  <td class="number">{count(file.rows)}</td>
-                  <td class="number">{bytes(file.bytes)}</td>
-                  <td>
-                    <code title={file.sha256}>{file.sha256.slice(0, 12)}</code>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          label="Files"
+          rows={files}
+          keyOf={({ path }) => path}
+          columns={[
+            { name: "File", of: ({ path }) => path },
+            {
+              name: "Download",
+              of: ({ url, path }) =>
+                status === "released" && (
+                  <Download path={url} file={path.replaceAll("/", "-")} name="Download" of={path} />
+                ),
+            },
+            { name: "Rows", of: ({ rows }) => count(rows), figure: true },
+            { name: "Size", of: (file) => bytes(file.bytes), figure: true },
+            { name: "SHA-256", of: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}</code> },
+          ]}
+        />
       </section>
     </>
   );
 }
 
-/** A link where no key is asked for; otherwise the file is fetched with the key, and then saved. */
+/** A link where that will do; where a key or a project has to be sent, the file is fetched with it, and then saved. */
 function Download({
   path,
   file,
@@ -110,7 +96,7 @@ function Download({
   const [state, setState] = useState<"idle" | "busy" | { readonly error: unknown }>("idle");
   const label = of === undefined ? undefined : `${name} ${of}`;
   const look = main ? "button main" : "button";
-  if (!hasKey())
+  if (!needsHeaders())
     return (
       <a class={look} href={path} download={file} aria-label={label}>
         {name}

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { linkTo } from "../address.ts";
 import { send } from "../api.ts";
+import { Confirm } from "../parts/dialog.tsx";
 import { Wrong } from "../parts/states.tsx";
 
 interface TakenDown {
@@ -10,47 +11,77 @@ interface TakenDown {
   readonly datasets: readonly string[];
 }
 
-/** Marks a task as bad: it is taken down, which cannot be taken back. */
+/** Marks a task as bad: it is taken down, which cannot be taken back, and so is asked for twice. */
 export function MarkBad({ task, done }: { task: string; done: () => void }) {
+  const [asking, setAsking] = useState(false);
+  const [taken, setTaken] = useState<TakenDown | undefined>(undefined);
+  if (taken !== undefined) return <Taken taken={taken} />;
+  return (
+    <p>
+      <button type="button" class="bad" aria-haspopup="dialog" onClick={() => setAsking(true)}>
+        Mark as bad …
+      </button>
+      {asking && (
+        <Ask
+          task={task}
+          closed={() => setAsking(false)}
+          took={(answer) => {
+            setAsking(false);
+            setTaken(answer);
+            done();
+          }}
+        />
+      )}
+    </p>
+  );
+}
+
+function Ask({ task, closed, took }: { task: string; closed: () => void; took: (answer: TakenDown) => void }) {
   const [reason, setReason] = useState("");
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(undefined);
-  const [taken, setTaken] = useState<TakenDown | undefined>(undefined);
-  const take = async (event: Event) => {
-    event.preventDefault();
+  const act = async () => {
     setBusy(true);
     setError(undefined);
-    await send<TakenDown>(`/v1/tasks/${encodeURIComponent(task)}/takedown`, { reason }).then((answer) => {
-      setTaken(answer);
-      done();
-    }, setError);
+    await send<TakenDown>(`/v1/tasks/${encodeURIComponent(task)}/takedown`, { reason: oneLine(reason) }).then(
+      took,
+      setError,
+    );
     setBusy(false);
   };
-  if (taken !== undefined) return <Taken taken={taken} />;
   return (
-    <details class="card">
-      <summary>Mark as bad</summary>
-      <form onSubmit={take}>
-        <p>
-          The task is taken down: what it says is erased, with its variants and those that say the same, and no later
-          dataset has it. That cannot be taken back. Datasets that are released say that they hold it.
-        </p>
-        <label>
-          What is wrong with it
-          <input
-            value={reason}
-            maxLength={200}
-            required
-            onInput={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="bad" disabled={busy || reason.trim() === ""}>
-          Take it down
-        </button>
-        {error !== undefined && <Wrong error={error} />}
-      </form>
-    </details>
+    <Confirm
+      title={`Erase ${task}?`}
+      does={busy ? "Erasing …" : "Erase it for good"}
+      leaves="Keep it"
+      ready={!busy && reason.trim() !== ""}
+      act={act}
+      closed={closed}
+    >
+      <p>
+        Its question, answer, evidence and attempts are erased, with those of its variants and of tasks that say the
+        same. No later dataset has it; datasets that are released already do not change, and say that they hold it.
+      </p>
+      <p class="warn">This cannot be undone.</p>
+      <label>
+        What is wrong with it (required)
+        <textarea
+          rows={3}
+          value={reason}
+          maxLength={200}
+          required
+          autofocus
+          onInput={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+      </label>
+      {error !== undefined && <Wrong error={error} />}
+    </Confirm>
   );
+}
+
+/** As the API takes it. */
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, " ");
 }
 
 function Taken({ taken: { reason, variants, others, datasets } }: { taken: TakenDown }) {

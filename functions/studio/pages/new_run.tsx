@@ -8,12 +8,19 @@ import { Heading, Wrong } from "../parts/states.tsx";
 import { FIRST, type Fields, requestOf } from "../run_request.ts";
 import type { Run, Source } from "../types.ts";
 
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
 interface Forecast {
   readonly forecast: {
     readonly basis: string;
     readonly runs: number;
     readonly planned: number;
     readonly seconds: number | null;
+    readonly seconds_range: Range | null;
+    readonly usd_range: Range | null;
     readonly completions: number;
     readonly input_tokens: number;
     readonly output_tokens: number;
@@ -146,18 +153,19 @@ function Shown({ of: { forecast, warnings } }: { of: Forecast }) {
     <>
       <Figures
         of={[
-          ["Models", usd(forecast.usd), `${count(forecast.completions)} completions`],
+          ["Models", usd(forecast.usd), ranged(forecast.usd_range, usd)],
           ["Tasks begun", count(forecast.planned)],
-          ["Time", forecast.seconds === null ? "unknown" : duration(1000 * forecast.seconds)],
+          [
+            "Time",
+            forecast.seconds === null ? "unknown" : `about ${inTime(forecast.seconds)}`,
+            ranged(forecast.seconds_range, inTime),
+          ],
+          ["Completions", count(forecast.completions)],
           ["Tokens in", count(forecast.input_tokens)],
           ["Tokens out", count(forecast.output_tokens)],
         ]}
       />
-      <p class="quiet">
-        {forecast.basis === "measured"
-          ? `As ${count(forecast.runs)} earlier ${forecast.runs === 1 ? "run" : "runs"} of the kind took.`
-          : "By rules of thumb: there is no earlier run of the kind."}
-      </p>
+      <p class="quiet">{restsOn(forecast)}</p>
       {forecast.within_budget === false && <p class="warn">That is more than its budget.</p>}
       {warnings.map((warning) => (
         <p class="warn" key={warning}>
@@ -166,4 +174,18 @@ function Shown({ of: { forecast, warnings } }: { of: Forecast }) {
       ))}
     </>
   );
+}
+
+const inTime = (seconds: number) => duration(1000 * seconds);
+
+/** Nothing where it is one figure. */
+function ranged(range: Range | null, shown: (value: number) => string): string | undefined {
+  if (range === null || shown(range.least) === shown(range.most)) return undefined;
+  return `${shown(range.least)} to ${shown(range.most)}`;
+}
+
+function restsOn({ basis, runs }: Forecast["forecast"]): string {
+  if (basis === "assumed") return "By rules of thumb: there is no earlier run of the kind, so it may be far off.";
+  if (runs === 1) return "It rests on one earlier run of the kind, so it may be far off for another number of tasks.";
+  return `It rests on ${count(runs)} earlier runs of the kind. A range under a figure says what single ones would give.`;
 }

@@ -1,39 +1,49 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { linkTo } from "../address.ts";
 import { send } from "../api.ts";
 import { listen } from "../events.ts";
-import { count, duration, percent, pretty, usd, when, words } from "../format.ts";
-import { useLoaded } from "../loaded.ts";
+import { count, duration, percent, pretty, sentence, usd, when, words } from "../format.ts";
+import { useCatchUp, useLoaded } from "../loaded.ts";
+import { type Far, hasEnded, isShort } from "../outcome.ts";
+import { Confirm } from "../parts/dialog.tsx";
 import { Bars, Figures } from "../parts/figures.tsx";
-import { Pre, Scroll } from "../parts/scroll.tsx";
-import { Heading, Shown, State, Wrong } from "../parts/states.tsx";
+import { Progress, progressInWords, RunState } from "../parts/progress.tsx";
+import { Pre } from "../parts/scroll.tsx";
+import { Heading, Shown, Wrong } from "../parts/states.tsx";
+import { Table } from "../parts/table.tsx";
 import type { RunDetail, RunProgress } from "../types.ts";
 import { Coverage } from "./coverage.tsx";
+
+/** Between two looks at what events do not say, at least. */
+const FIGURES_MS = 4_000;
 
 /** One run: how far it is, as it moves; what became of its tasks; what it covers; what it cost. */
 export function RunPage({ run }: { run: string }) {
   const path = `/v1/runs/${encodeURIComponent(run)}`;
   const loaded = useLoaded<RunDetail>(path);
   const [moved, setMoved] = useState<RunProgress | null>(null);
+  const [moves, setMoves] = useState(0);
   const [live, setLive] = useState(false);
   const [turn, setTurn] = useState(0);
-  // What was said is asked again when the stream ends, and the stream anew at a `turn`
+  const known = useRef<RunDetail | undefined>(undefined);
+  known.current = loaded.value;
+  // The stream is asked for anew at a `turn`
   useEffect(() => {
     setMoved(null);
-    let moves = false;
     return listen(`${path}/events`, {
       onState: setLive,
       // Asked for once more it says what it is refused for, in place of what it was.
       onRefused: loaded.again,
       onEvent(name, data) {
-        setMoved(data as RunProgress);
+        const now = data as RunProgress;
+        setMoved(now);
         if (name === "end") setLive(false);
-        // What is not in an event stands still only now.
-        if (name === "end" && moves) loaded.again();
-        moves = true;
+        if (!saysTheSame(now, known.current)) setMoves((before) => before + 1);
       },
     });
   }, [path, turn]);
+  const over = moved !== null && hasEnded(moved.status);
+  useCatchUp(loaded, moves, { over, gap_ms: FIGURES_MS });
   return (
     <>
       <Heading title={run} over={<a href={linkTo(["runs"])}>Runs</a>}>
@@ -48,30 +58,47 @@ export function RunPage({ run }: { run: string }) {
           />
         )}
       </Heading>
-      <Shown of={loaded}>{(detail) => <Detail run={{ ...detail, ...moved }} live={live} path={path} />}</Shown>
+      <Shown of={loaded}>
+        {(detail) => <Detail run={{ ...detail, ...moved }} live={live} path={path} moves={moves} />}
+      </Shown>
     </>
   );
 }
 
-function Detail({ run, live, path }: { run: RunDetail; live: boolean; path: string }) {
+/** The first event of a run that stands still says what was known. */
+function saysTheSame(now: RunProgress, known: RunProgress | undefined): boolean {
+  const told = ({ status, progress, funnel }: RunProgress) => JSON.stringify([status, progress, funnel]);
+  return known !== undefined && told(now) === told(known);
+}
+
+function farOf({ status, percent, progress }: RunProgress): Far {
+  return { status, percent, ...progress };
+}
+
+function Detail({ run, live, path, moves }: { run: RunDetail; live: boolean; path: string; moves: number }) {
   const { progress, funnel } = run;
+  const far = farOf(run);
+  const over = hasEnded(run.status);
+  const following = live ? "live" : over || run.status === "paused" ? "" : "connecting …";
   const tasks = (query: Record<string, string>) => linkTo(["runs", run.id, "tasks"], query);
   return (
     <>
       <section class="card" aria-label="Progress">
         <div class="row">
-          <State of={run.status} />
-          <span class="quiet">{live ? "live" : ""}</span>
+          <RunState of={far} />
+          <span>{String(run.specification?.name ?? "")}</span>
+          <span class="quiet">{following}</span>
           <span class="grow" />
           {run.dataset !== null && <a href={linkTo(["datasets", run.dataset])}>Dataset {run.dataset}</a>}
           <a class="button" href={tasks({})}>
             Tasks
           </a>
         </div>
-        <progress max={100} value={run.percent} aria-label="Progress of the run" />
-        <p>
-          {run.percent} % · {count(progress.kept)} kept of {count(progress.count)} asked for ·{" "}
-          {duration(run.elapsed_ms)}
+        <Progress of={far} name="Progress of the run" />
+        <p class={isShort(far) ? "warn" : undefined}>
+          {sentence(progressInWords(far))}
+          {progress.shortfall_reason !== null && `: ${progress.shortfall_reason}`}
+          {` · ${duration(run.elapsed_ms)}`}
           {run.eta !== null && ` · done by ${when(run.eta)}`}
         </p>
         {run.paused !== null && (
@@ -118,7 +145,7 @@ function Detail({ run, live, path }: { run: RunDetail; live: boolean; path: stri
           />
         </section>
       </div>
-      <Coverage run={run.id} path={path} moved={progress.kept} />
+      <Coverage run={run.id} path={path} moves={moves} over={over} />
       <Cost run={run} />
       <details class="card">
         <summary>Specification</summary>
@@ -144,34 +171,20 @@ function Cost({ run }: { run: RunDetail }) {
         ]}
       />
       {spend.by.length > 0 && (
-        <Scroll label="Cost by stage, role and model">
-          <table class="list">
-            <thead>
-              <tr>
-                <th scope="col">Stage</th>
-                <th scope="col">Role</th>
-                <th scope="col">Model</th>
-                <th scope="col">Completions</th>
-                <th scope="col">Tokens in</th>
-                <th scope="col">Tokens out</th>
-                <th scope="col">Cost</th>
-              </tr>
-            </thead>
-            <tbody>
-              {spend.by.map((row) => (
-                <tr key={`${row.stage} ${row.role} ${row.model}`}>
-                  <th scope="row">{row.stage}</th>
-                  <td>{row.role}</td>
-                  <td>{row.model}</td>
-                  <td class="number">{count(row.completions)}</td>
-                  <td class="number">{count(row.input_tokens)}</td>
-                  <td class="number">{count(row.output_tokens)}</td>
-                  <td class="number">{usd(row.usd)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          label="Cost by stage, role and model"
+          rows={spend.by}
+          keyOf={(row) => `${row.stage} ${row.role} ${row.model}`}
+          columns={[
+            { name: "Stage", of: ({ stage }) => stage },
+            { name: "Role", of: ({ role }) => role },
+            { name: "Model", of: ({ model }) => model },
+            { name: "Completions", of: (row) => count(row.completions), figure: true },
+            { name: "Tokens in", of: (row) => count(row.input_tokens), figure: true },
+            { name: "Tokens out", of: (row) => count(row.output_tokens), figure: true },
+            { name: "Cost", of: (row) => usd(row.usd), figure: true },
+          ]}
+        />
       )}
     </section>
   );
@@ -181,9 +194,10 @@ const OPEN = ["running", "solving"];
 
 function Controls({ path, status, done }: { path: string; status: string; done: () => void }) {
   const [error, setError] = useState<unknown>(undefined);
+  const [cancelling, setCancelling] = useState(false);
   const act = (what: string) => async () => {
     setError(undefined);
-    if (what === "cancel" && !confirm("Cancel this run? Its open tasks are dropped; what is graded stays.")) return;
+    setCancelling(false);
     await send(`${path}/${what}`).then(done, setError);
   };
   return (
@@ -199,9 +213,24 @@ function Controls({ path, status, done }: { path: string; status: string; done: 
         </button>
       )}
       {[...OPEN, "paused"].includes(status) && (
-        <button type="button" onClick={act("cancel")}>
-          Cancel
+        <button type="button" aria-haspopup="dialog" onClick={() => setCancelling(true)}>
+          Cancel …
         </button>
+      )}
+      {cancelling && (
+        <Confirm
+          title="Cancel this run?"
+          does="Cancel the run"
+          leaves="Let it go on"
+          ready
+          act={act("cancel")}
+          closed={() => setCancelling(false)}
+        >
+          <p>
+            Its open tasks are dropped, and it ends without a dataset. What is graded stays, and one can be cut from it.
+          </p>
+          <p class="warn">A run that was cancelled does not go on again.</p>
+        </Confirm>
       )}
       {error !== undefined && <Wrong error={error} />}
     </>

@@ -1,11 +1,14 @@
 import { address, choose, linkTo, queryOf } from "../address.ts";
-import { count, when, words } from "../format.ts";
+import { usd, when, words } from "../format.ts";
+import type { Far } from "../outcome.ts";
 import { usePages } from "../paged.ts";
 import { Choice } from "../parts/filters.tsx";
 import { More } from "../parts/more.tsx";
-import { Scroll } from "../parts/scroll.tsx";
-import { Heading, State } from "../parts/states.tsx";
-import type { Run } from "../types.ts";
+import { Progress, progressInWords, RunState } from "../parts/progress.tsx";
+import { Heading } from "../parts/states.tsx";
+import { Table } from "../parts/table.tsx";
+import { OtherProjects } from "../parts/who.tsx";
+import type { ListedRun } from "../types.ts";
 
 const STATUSES = [
   "running",
@@ -21,7 +24,7 @@ const STATUSES = [
 
 export function RunsPage() {
   const { status } = address.value.query;
-  const runs = usePages<Run>(`/v1/runs${queryOf({ status, limit: 50 })}`);
+  const runs = usePages<ListedRun>(`/v1/runs${queryOf({ status, figures: "true", limit: 50 })}`);
   return (
     <>
       <Heading title="Runs">
@@ -39,36 +42,39 @@ export function RunsPage() {
       </div>
       <More of={runs} empty={status === undefined ? "There is no run yet: start one." : "No run is in this status."}>
         {(items) => (
-          <Scroll label="Runs">
-            <table class="list">
-              <thead>
-                <tr>
-                  <th scope="col">Run</th>
-                  <th scope="col">Status</th>
-                  <th scope="col">Tasks asked for</th>
-                  <th scope="col">Started</th>
-                  <th scope="col">Dataset</th>
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((run) => (
-                  <tr key={run.id}>
-                    <th scope="row">
-                      <a href={linkTo(["runs", run.id])}>{run.id}</a>
-                    </th>
-                    <td>
-                      <State of={run.status} />
-                    </td>
-                    <td class="number">{count(Number(run.specification?.count ?? 0))}</td>
-                    <td>{when(run.created_at)}</td>
-                    <td>{run.dataset !== null && <a href={linkTo(["datasets", run.dataset])}>{run.dataset}</a>}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <Table
+            label="Runs"
+            rows={items}
+            keyOf={({ id }) => id}
+            columns={[
+              { name: "Run", of: ({ id }) => <a href={linkTo(["runs", id])}>{id}</a> },
+              { name: "Name", of: ({ specification }) => String(specification?.name ?? "–") },
+              { name: "Status", of: (run) => <RunState of={farOf(run)} /> },
+              {
+                name: "Progress",
+                wide: true,
+                of: (run) => (
+                  <>
+                    <Progress of={farOf(run)} name={`Progress of ${run.id}`} />
+                    <span class="note">{progressInWords(farOf(run))}</span>
+                  </>
+                ),
+              },
+              { name: "Models cost", of: ({ figures }) => usd(figures?.usd ?? null), figure: true },
+              { name: "Started", of: ({ created_at }) => when(created_at) },
+              {
+                name: "Dataset",
+                of: ({ dataset }) => dataset !== null && <a href={linkTo(["datasets", dataset])}>{dataset}</a>,
+              },
+            ]}
+          />
         )}
       </More>
+      {runs.state === "all" && runs.items.length === 0 && <OtherProjects room="runs" />}
     </>
   );
+}
+
+function farOf({ status, figures }: ListedRun): Far {
+  return { status, percent: 0, count: 0, kept: 0, ...figures };
 }

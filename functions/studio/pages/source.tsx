@@ -5,8 +5,8 @@ import { usePages } from "../paged.ts";
 import { Bars, Figures } from "../parts/figures.tsx";
 import { Choice } from "../parts/filters.tsx";
 import { More } from "../parts/more.tsx";
-import { Scroll } from "../parts/scroll.tsx";
 import { Heading, Shown, State } from "../parts/states.tsx";
+import { Table } from "../parts/table.tsx";
 import type { Rejected, Source, SourceTool } from "../types.ts";
 
 const STATES = ["unprobed", "ready", "drifting", "quarantined"];
@@ -83,33 +83,25 @@ function Detail({ source, path }: { source: Source; path: string }) {
         </div>
         <More of={listed} empty="No tool is like that.">
           {(items) => (
-            <Scroll label="Tools">
-              <table class="list">
-                <thead>
-                  <tr>
-                    <th scope="col">Tool</th>
-                    <th scope="col">State</th>
-                    <th scope="col">Why</th>
-                    <th scope="col">What it does</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((tool) => (
-                    <tr key={tool.name}>
-                      <th scope="row">{tool.name}</th>
-                      <td>
-                        <State of={tool.state} />
-                      </td>
-                      <td>
-                        {tool.reason !== null && words(tool.reason)}
-                        {tool.message !== null && <div class="quiet">{tool.message}</div>}
-                      </td>
-                      <td class="wide">{tool.description}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Scroll>
+            <Table
+              label="Tools"
+              rows={items}
+              keyOf={({ name }) => name}
+              columns={[
+                { name: "Tool", of: ({ name }) => name },
+                { name: "State", of: (tool) => <State of={tool.state} /> },
+                {
+                  name: "Why",
+                  of: (tool) => (
+                    <>
+                      {tool.reason !== null && words(tool.reason)}
+                      {tool.message !== null && <div class="quiet">{tool.message}</div>}
+                    </>
+                  ),
+                },
+                { name: "What it does", of: ({ description }) => description, wide: true },
+              ]}
+            />
           )}
         </More>
       </section>

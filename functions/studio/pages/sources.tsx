@@ -2,8 +2,9 @@ import { linkTo } from "../address.ts";
 import { count } from "../format.ts";
 import { usePages } from "../paged.ts";
 import { More } from "../parts/more.tsx";
-import { Scroll } from "../parts/scroll.tsx";
 import { Heading, State } from "../parts/states.tsx";
+import { Table } from "../parts/table.tsx";
+import { OtherProjects } from "../parts/who.tsx";
 import type { Source } from "../types.ts";
 
 export function SourcesPage() {
@@ -16,38 +17,26 @@ export function SourcesPage() {
         empty="There is no source of your own: runs draw from the embedded tools. POST /v1/sources brings tools in."
       >
         {(items) => (
-          <Scroll label="Sources">
-            <table class="list">
-              <thead>
-                <tr>
-                  <th scope="col">Source</th>
-                  <th scope="col">Kind</th>
-                  <th scope="col">Status</th>
-                  <th scope="col">Ready</th>
-                  <th scope="col">In quarantine</th>
-                  <th scope="col">Rejected</th>
-                </tr>
-              </thead>
-              <tbody>
-                {items.map(({ id, name, kind, status, tools, reading }) => (
-                  <tr key={id}>
-                    <th scope="row">
-                      <a href={linkTo(["sources", name])}>{name}</a>
-                    </th>
-                    <td>{kind}</td>
-                    <td>
-                      <State of={status} />
-                    </td>
-                    <td class="number">{count(tools.ready)}</td>
-                    <td class="number">{count(tools.quarantined)}</td>
-                    <td class="number">{reading === null ? "–" : count(reading.rejected)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <Table
+            label="Sources"
+            rows={items}
+            keyOf={({ id }) => id}
+            columns={[
+              { name: "Source", of: ({ name }) => <a href={linkTo(["sources", name])}>{name}</a> },
+              { name: "Kind", of: ({ kind }) => kind },
+              { name: "Status", of: ({ status }) => <State of={status} /> },
+              { name: "Ready", of: ({ tools }) => count(tools.ready), figure: true },
+              { name: "In quarantine", of: ({ tools }) => count(tools.quarantined), figure: true },
+              {
+                name: "Rejected",
+                of: ({ reading }) => (reading === null ? "–" : count(reading.rejected)),
+                figure: true,
+              },
+            ]}
+          />
         )}
       </More>
+      {sources.state === "all" && sources.items.length === 0 && <OtherProjects room="sources" />}
     </>
   );
 }

@@ -2,18 +2,18 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { address, choose, linkTo, queryOf } from "../address.ts";
-import { pretty, words } from "../format.ts";
+import { words } from "../format.ts";
 import { useKinds } from "../kinds.ts";
 import { useLoaded } from "../loaded.ts";
 import { Words } from "../parts/filters.tsx";
 import { Graph, GraphLegend } from "../parts/graph.tsx";
-import { Scroll } from "../parts/scroll.tsx";
 import { Heading, Shown, State } from "../parts/states.tsx";
 import { Marked, Value } from "../parts/text.tsx";
 import { filtersIn } from "../task_filters.ts";
 import { graphOfTask } from "../task_graph.ts";
 import type { TaskTrace } from "../types.ts";
 import { Attempts } from "./attempts.tsx";
+import { Certificate } from "./certificate.tsx";
 import { MarkBad } from "./mark_bad.tsx";
 import { Rounds } from "./rounds.tsx";
 
@@ -179,48 +179,6 @@ function CallGraph({ trace }: { trace: TaskTrace }) {
         )}
       </div>
       <Graph title={`Calls of ${trace.id}, and what flows between them`} nodes={nodes} edges={edges} />
-    </section>
-  );
-}
-
-function Certificate({ trace: { certificate } }: { trace: TaskTrace }) {
-  if (certificate === null) return null;
-  return (
-    <section class="card">
-      <h2>Certificate</h2>
-      <Scroll label="Certificate">
-        <table class="list">
-          <thead>
-            <tr>
-              <th scope="col">Check</th>
-              <th scope="col">Verdict</th>
-              <th scope="col">Figure</th>
-              <th scope="col">Detail</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(certificate).map(([name, { passed, figure, detail, ...rest }]) => (
-              <tr key={name}>
-                <th scope="row">{words(name)}</th>
-                <td>
-                  <State of={passed ? "passed" : "failed"} />
-                </td>
-                <td class="number">{pretty(figure)}</td>
-                <td>
-                  <Marked
-                    text={[
-                      detail ?? "",
-                      ...Object.entries(rest).map(([key, value]) => `${words(key)}: ${pretty(value)}`),
-                    ]
-                      .filter((text) => text !== "")
-                      .join("; ")}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
     </section>
   );
 }

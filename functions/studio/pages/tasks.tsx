@@ -5,7 +5,7 @@ import { count, words } from "../format.ts";
 import { useKinds } from "../kinds.ts";
 import { useLoaded } from "../loaded.ts";
 import { usePages } from "../paged.ts";
-import { Choice, Words } from "../parts/filters.tsx";
+import { Choice, Folded, Words } from "../parts/filters.tsx";
 import { Rows } from "../parts/rows.tsx";
 import { Heading, State, Wrong } from "../parts/states.tsx";
 import { type Filters, filtersIn } from "../task_filters.ts";
@@ -49,7 +49,9 @@ export function TasksPage({ run }: { run: string }) {
   return (
     <>
       <Heading title={`Tasks of ${run}`} over={<a href={linkTo(["runs", run])}>{run}</a>} />
-      <FilterRow run={run} filters={filters} detail={detail.value} />
+      <Folded set={Object.entries(filters).map(([name, value]) => `${words(name)} ${words(value)}`)}>
+        <FilterRow run={run} filters={filters} detail={detail.value} />
+      </Folded>
       <p class="quiet" role="status">
         {tasks.state === "first" && tasks.error === undefined
           ? "Loading …"

@@ -1,5 +1,17 @@
 /** What a list is narrowed down by. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { narrow } from "../narrow.ts";
+
+/** Filters, which are folded away where they would take the place of what they are for. */
+export function Folded({ set, children }: { set: readonly string[]; children: ComponentChildren }) {
+  return (
+    <details class="folded" open={!narrow.value}>
+      <summary>Filters{set.length > 0 && ` (${set.join(", ")})`}</summary>
+      {children}
+    </details>
+  );
+}
 
 export function Choice({
   name,
@@ -34,7 +46,7 @@ export function Choice({
 
 const TYPING_MS = 350;
 
-/** Text that takes effect once its writer stops. */
+/** Text that takes effect once its writer stops; of a list of names only a whole one does, or what the writer leaves. */
 export function Words({
   name,
   value = "",
@@ -49,9 +61,11 @@ export function Words({
 }) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
+  const isPart = list !== undefined && text !== "" && !list.includes(text);
+  const like = isPart ? list.filter((name) => name.includes(text.toLowerCase())).length : 0;
   // Only what is typed starts the wait
   useEffect(() => {
-    if (text === value) return;
+    if (text === value || isPart) return;
     const timer = setTimeout(() => choose(text === "" ? undefined : text), TYPING_MS);
     return () => clearTimeout(timer);
   }, [text]);
@@ -63,6 +77,7 @@ export function Words({
         type="search"
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={({ currentTarget: { value: left } }) => left !== value && choose(left === "" ? undefined : left)}
         {...(list === undefined ? {} : { list: id })}
       />
       {list !== undefined && (
@@ -71,6 +86,9 @@ export function Words({
             <option key={option} value={option} />
           ))}
         </datalist>
+      )}
+      {isPart && list.length > 0 && (
+        <span class="hint">{like === 0 ? "none has this name" : `${like} have this in their name`}</span>
       )}
     </label>
   );

@@ -82,6 +82,7 @@ const TONES: Readonly<Record<string, string>> = {
   releasing: "busy",
   reading: "busy",
   probing: "busy",
+  "finished short": "warn",
   paused: "warn",
   drifting: "warn",
   budget_exhausted: "warn",

@@ -86,7 +86,7 @@ export function curlOf(document: Document, { method, path, operation }: Listed, 
   const lines = [
     `curl ${method === "get" ? "" : `-X ${method.toUpperCase()} `}'${origin}${filled}${query && `?${query}`}'`,
   ];
-  if (operation.security?.length !== 0) lines.push(`-H "authorization: Bearer $DIVE_KEY"`);
+  if (operation.security?.length !== 0) lines.push(`-H "authorization: Bearer $DIVE_API_KEY"`);
   const content = operation.requestBody?.content;
   const [type] = Object.keys(content ?? {});
   if (content !== undefined && type !== undefined) {

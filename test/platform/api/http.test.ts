@@ -90,6 +90,7 @@ describe("runs", () => {
       dropped: { leak: 1 },
       waves: 0,
       shortfall: 0,
+      shortfall_reason: null,
     });
     expect(run.funnel).toEqual([
       { status: "dropped", reason: "leak", tasks: 1 },
@@ -150,6 +151,31 @@ describe("runs", () => {
         code: "run_not_found",
         detail: expect.stringContaining("run-none"),
       });
+  });
+
+  it("are listed with how far they are and what they cost, where that is asked for", async () => {
+    const { id: open } = await json(await post("/v1/runs", { seed: 81, count: 4 }));
+    const { id: ended } = await json(await post("/v1/runs", { seed: 82, count: 9 }));
+    for (let task = 0; task < 3; task++) await storeTask(env.DB, open, sampleFacts(task));
+    await env.DB.batch([
+      env.DB.prepare("UPDATE runs SET status = 'finished', shortfall = 2, finished_at = 1 WHERE id = ?").bind(ended),
+      ...(["solver", "judge"] as const).map((role) =>
+        env.DB.prepare(
+          "INSERT INTO spend (run_id, stage, role, model, completions, requests, estimated, input_tokens, output_tokens, usd) VALUES (?, 'solve', ?, 'm', 1, 1, 0, 1, 1, 0.25)",
+        ).bind(ended, role),
+      ),
+    ]);
+    const listed = await json(await call("/v1/runs?limit=2&figures=true"));
+    expect(listed.items.map(({ id, figures }: { id: string; figures: object }) => [id, figures])).toEqual([
+      [ended, { count: 9, kept: 7, percent: 100, usd: 0.5 }],
+      [open, { count: 4, kept: 3, percent: expect.any(Number), usd: 0 }],
+    ]);
+    const plain = await json(await call(`/v1/runs?limit=2&figures=false`));
+    expect(plain.items.some((run: object) => "figures" in run)).toBe(false);
+    expect(plain.cursor).toBe(listed.cursor);
+    expect((await json(await call(`/v1/runs/${ended}`))).progress.shortfall_reason).toBe(
+      "planning gave up after 0 tasks",
+    );
   });
 
   it("report their diversity", async () => {

@@ -229,6 +229,43 @@ describe("a body or query that names what another project has", () => {
   });
 });
 
+describe("who asks is told", () => {
+  it("of a key its name, and its own project alone", async () => {
+    const me = await json(await asked(acme.key, "GET", "/v1/me"));
+    const its = { project: "acme", projects: ["acme"], key: acme.id, name: "acme's" };
+    expect(me).toEqual({ ...its, scopes: ["read", "run", "admin"], used: { open_runs: 2, usd_this_month: 0 } });
+  });
+
+  it("of the deployment's own all projects that have something", async () => {
+    // Nothing but what was done in it says that there is a project without a key.
+    const headers = { "dive-project": "keyless" };
+    expect((await post("/v1/schedules", { cron: "0 3 * * 1", enabled: false }, headers)).status).toBe(201);
+    const { projects, project } = await json(await call("/v1/me"));
+    expect(project).toBe("default");
+    expect(projects).toEqual(expect.arrayContaining(["acme", "beta", "default", "keyless"]));
+    expect(projects).toEqual([...new Set(projects)].toSorted());
+  });
+});
+
+describe("a name without the project in front", () => {
+  it.each(["/v1/sources/<>", "/v1/sources/<>/tools", "/v1/sources/<>/seeds"])(
+    "is that of its own source: %s",
+    async (path) => {
+      const [short, whole] = [path.replace("<>", "weather"), path.replace("<>", "acme.weather")];
+      const reply = await asked(acme.key, "GET", short);
+      expect([reply.status, await reply.text()]).toEqual([200, await (await asked(acme.key, "GET", whole)).text()]);
+    },
+  );
+
+  it("is that of its own dataset, and of a file of it", async () => {
+    expect((await json(await asked(acme.key, "GET", "/v1/datasets/bench-v1"))).id).toBe("acme.bench-v1");
+    expect((await asked(acme.key, "GET", "/v1/datasets/bench-v1/files/manifest.json")).status).toBe(200);
+    // What is another project's stays so, and what has none is not the default project's.
+    expect((await asked(beta.key, "GET", "/v1/datasets/bench-v1")).status).toBe(404);
+    expect((await call("/v1/datasets/bench-v1")).status).toBe(404);
+  });
+});
+
 describe("a key", () => {
   it("is kept as a hash alone", async () => {
     const stored = JSON.stringify(await rows("SELECT * FROM keys"));
@@ -297,6 +334,8 @@ describe("a key", () => {
     const headers = { ...bearer("own"), "dive-project": "acme" };
     const { items } = await json(await call("/v1/datasets", { headers }, own));
     expect(items.map(({ id }: { id: string }) => id).sort()).toEqual(["acme.bench-v1", "acme.source-v1"]);
+    const shown = await call("/v1/me", { headers }, own);
+    expect(await json(shown)).toMatchObject({ project: "acme", key: null, name: null, used: null });
     const wrong = await call("/v1/datasets", { headers: { ...bearer(beta.key), "dive-project": "acme" } }, own);
     expect((await problem(wrong)).errors?.[0]?.field).toBe("dive-project");
   });

@@ -166,15 +166,19 @@ describe("a forecast", () => {
       run: first.id,
       runs: 1,
       planned: first.planned,
+      seconds_range: { least: measured.seconds, most: measured.seconds },
       completions: 0,
       usd: 0,
     });
     expect(off(measured.planned, second.planned)).toBeLessThan(0.25);
     const took = await row("SELECT finished_at - created_at AS ms FROM runs WHERE id = ?", second.id);
     expect(off(measured.seconds * 1000, Number(took.ms))).toBeLessThan(2);
+    const both = await dryRun(603);
+    expect(both.seconds_range.least).toBeLessThan(both.seconds);
+    expect(both.seconds_range.most).toBeGreaterThan(both.seconds);
     // One that stood still says nothing of time, and another kind nothing at all.
     await env.DB.prepare("UPDATE runs SET went_on_at = 1 WHERE id IN (?, ?)").bind(first.id, second.id).run();
-    expect(await dryRun(603)).toMatchObject({ basis: "measured", runs: 2, seconds: null });
+    expect(await dryRun(603)).toMatchObject({ basis: "measured", runs: 2, seconds: null, seconds_range: null });
     expect((await post("/v1/runs?dry_run=true", { ...kind, attempts: 3 })).body.forecast.basis).toBe("assumed");
   }, 120_000);
 

@@ -56,7 +56,8 @@ it("makes a run, follows it to its end and brings its dataset home", { timeout: 
   const said = await dive(["runs", "create", "--count", "4", "--seed", "3", "--name", "cli", "--to", to]);
   expect(said.code, said.err).toBe(0);
   const made = JSON.parse(said.out);
-  expect(made).toMatchObject({ dataset: "cli-v1", folder: to });
+  expect(made).toMatchObject({ status: "finished", dataset: "cli-v1", specification: { count: 4 } });
+  expect(made.download).toMatchObject({ dataset: "cli-v1", folder: to });
   expect(said.err).toContain("kept 4/4");
   expect(readFileSync(join(to, "tasks.jsonl"), "utf8").trimEnd().split("\n")).toHaveLength(4);
   expect(existsSync(join(to, "manifest.json"))).toBe(true);
@@ -65,6 +66,24 @@ it("makes a run, follows it to its end and brings its dataset home", { timeout: 
   expect(await answer(["runs", "show", run.id])).toMatchObject({ status: "finished", dataset: "cli-v1" });
   const tasks = await answer(["runs", "tasks", run.id, "--status", "graded", "--limit", "2"]);
   expect(tasks).toHaveLength(2);
+  const all = await answer(["runs", "tasks", run.id]);
+  const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id);
+  const filtered = async (...filters: string[]) => ids(await answer(["runs", "tasks", run.id, ...filters]));
+  const of = (holds: (task: { domain: string; status: string; passed: number; attempted: number }) => boolean) =>
+    ids(all.filter(holds));
+  const { domain } = tasks[0];
+  expect(await filtered("--domain", domain)).toEqual(of((task) => task.domain === domain));
+  const unsolved = of(({ passed, attempted }) => attempted > 0 && passed / attempted <= 0.5);
+  expect(await filtered("--status", "graded", "--pass-rate-max", "0.5")).toEqual(unsolved);
+  const { solution, rounds, attempts } = await answer(["task", tasks[0].id]);
+  const evidence = rounds.flatMap((round: { evidence: { id: string; tool: string }[] }) => round.evidence);
+  const [{ tool }] = evidence.filter(({ id }: { id: string }) => solution.includes(id));
+  expect(await filtered("--tool", tool)).toContain(tasks[0].id);
+  expect(await filtered("--ended", attempts[0].ended)).toContain(tasks[0].id);
+  expect(await filtered("--words", "no question has these words")).toEqual([]);
+  expect(await filtered("--said", "nobody has said this")).toEqual([]);
+  expect(await filtered("--called", "no_such_tool")).toEqual([]);
+  expect((await filtered("--tool-error")).length).toBeLessThanOrEqual(all.length);
   expect(await answer(["task", tasks[0].id])).toMatchObject({ id: tasks[0].id, question: expect.any(String) });
   expect((await answer(["datasets", "list"])).map(({ id }: { id: string }) => id)).toEqual(["cli-v1"]);
   expect(
@@ -103,6 +122,8 @@ it.each([
   [["runs", "show", "run-none"], '404 there is no run "run-none"'],
   [["runs", "show", "../keys"], '404 there is no run "../keys"'],
   [["runs", "create", "--count", "0"], "count"],
+  [["runs", "tasks", "run-0123456789ab", "--pass-rate-min", "most"], "pass_rate_min"],
+  [["runs", "tasks", "run-0123456789ab", "--ended", "badly"], "ended"],
   [["runs", "create", "--count", "many"], "expected a whole number"],
   [["runs", "create", "--specification", "/nowhere.json"], "/nowhere.json"],
   [["sources", "add", "weather"], "expected one of --openapi, --mcp and --tools"],

@@ -181,6 +181,19 @@ describe("a forecast", () => {
       { role: "collector", model: "a", completions: 100, input_tokens: 1000, output_tokens: 50 },
       { role: "solver", model: "s", completions: 200, input_tokens: 3000, output_tokens: 80 },
     ],
+    each: [
+      {
+        kept: 20,
+        task_ms: 500,
+        rows: [{ role: "solver", model: "s", completions: 60, input_tokens: 400, output_tokens: 10 }],
+      },
+      {
+        kept: 40,
+        task_ms: 2_000,
+        rows: [{ role: "solver", model: "s", completions: 140, input_tokens: 2600, output_tokens: 70 }],
+      },
+      { kept: 1, task_ms: null, rows: [] },
+    ],
   };
 
   test("by an earlier run: its own figures, for as many tasks", () => {
@@ -194,6 +207,14 @@ describe("a forecast", () => {
     });
     expect(forecast).toMatchObject({ input_tokens: 40_000, output_tokens: 1300 });
     expect(forecast.usd).toBeCloseTo((40_000 + 4 * 1300) / 1e6);
+  });
+
+  test("says what it would be as each of these runs went", () => {
+    const { seconds_range, usd_range } = forecastOf(wanted, 100, measured);
+    expect(seconds_range).toEqual({ least: 300, most: 1200 });
+    expect(usd_range?.least).toBe(0);
+    expect(usd_range?.most).toBeCloseTo((39_000 + 4 * 1050) / 1e6);
+    expect(forecastOf(wanted, 100, undefined)).toMatchObject({ seconds_range: null, usd_range: null });
   });
 
   test("is unknown in money where a price is", () => {
