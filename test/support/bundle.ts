@@ -18,6 +18,9 @@ export const BUNDLED = { type: "ESModule", include: ["**/.cache/dive-worker/**/*
 /** What runs in workerd: neither the local platform nor the page does. */
 const OF_WORKER = /^(?:db|functions\/(?!local\/|studio\/)).*\.ts$/;
 
+/** What loads a package in CommonJS, which cannot stand beside the bundle otherwise. */
+const IN_COMMON_JS = "test/support/zip.ts";
+
 /** Paths from the root of the worker's modules that its entry and the platform tests name. */
 function entries(): Set<string> {
   const named = new Set(["functions/index.ts"]);
@@ -45,21 +48,31 @@ export async function bundleWorker(): Promise<Plugin> {
   mkdirSync(CACHE, { recursive: true });
   for (const pid of readdirSync(CACHE)) if (!isAlive(Number(pid))) remove(join(CACHE, pid));
   process.on("exit", () => remove(FOLDER));
-  await build({
+  const common = {
     absWorkingDir: ROOT,
-    entryPoints: [...named],
     outdir: FOLDER,
     outbase: ROOT,
     bundle: true,
-    splitting: true,
     format: "esm",
     target: "es2024",
+    legalComments: "none",
+    logLevel: "warning",
+  } as const;
+  await build({
+    ...common,
+    entryPoints: [IN_COMMON_JS],
+    platform: "node",
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire("/");' },
+  });
+  await build({
+    ...common,
+    entryPoints: [...named],
+    splitting: true,
     conditions: ["workerd", "worker", "module", "browser"],
     mainFields: ["browser", "module", "main"],
     external: ["cloudflare:*", "node:*"],
-    legalComments: "none",
-    logLevel: "warning",
   });
+  named.add(IN_COMMON_JS);
   return {
     name: "bundled-worker",
     enforce: "pre",

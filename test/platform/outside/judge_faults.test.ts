@@ -33,10 +33,11 @@ async function graded(grading: Behaviour): Promise<{ run: string; faults: Set<st
   return { run: run.id, faults };
 }
 
+/** Of attempts that a judge may be asked of: not of those that change what they should not, or do not change what they should. */
 const verdicts = (run: string, type: string) =>
   rows(
     `SELECT a.detail, correct, reward, ended, count(*) AS n FROM attempts AS a JOIN tasks ON tasks.id = task_id
-     WHERE run_id = ? AND answer ->> 'type' = ? GROUP BY a.detail, correct, reward, ended`,
+     WHERE run_id = ? AND answer ->> 'type' = ? AND coalesce(a.detail, '') NOT LIKE 'wrong changes%' GROUP BY a.detail, correct, reward, ended`,
     run,
     type,
   );

@@ -7,8 +7,8 @@ import { randomOf } from "../../../functions/lib/random.ts";
 import { type Judge, replay, type Wave, workOff } from "../../support/consumers.ts";
 import { opened, runOut, type Stub, stubOf, type Touched, touchedRows } from "../../support/coordinator.ts";
 import { POOL, specificationOf } from "../../support/embedded.ts";
-import { outcomeOf } from "../../unit/coordinator/simulate.ts";
 import { someOf } from "../../support/thorough.ts";
+import { outcomeOf } from "../../unit/coordinator/simulate.ts";
 
 const HOUR_MS = 3_600_000;
 const COUNT = 240;
