@@ -2,13 +2,13 @@ import { availableParallelism } from "node:os";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 import { buildStudio } from "./functions/local/studio.ts";
-import { BUNDLED, bundleWorker } from "./test/support/bundle.ts";
+import { BUNDLED, bundledWorker } from "./test/support/bundle.ts";
 
 // The worker is configured to have these files beside it.
 await buildStudio();
 
 /** Not where files are watched: then what is edited has to be loaded anew. */
-const bundled = process.argv.includes("run") ? [await bundleWorker()] : [];
+const bundled = process.argv.includes("run") ? [bundledWorker()] : [];
 
 const migrations = await readD1Migrations(`${import.meta.dirname}/migrations`);
 

@@ -17,6 +17,7 @@ import { modelsOf } from "../domain/models.ts";
 import { readableSpecification } from "../domain/run.ts";
 import { type Answer, answerSchema } from "../domain/schema.ts";
 import { responseOf } from "../domain/solving/response.ts";
+import { memoised } from "../lib/memo.ts";
 import { type CallsOfTask, type PageToRegrade, regradePage } from "../store/archived_rows.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { changingTools } from "../tools/state.ts";
@@ -92,11 +93,7 @@ function gradedRuns(db: Database, poolOf: PoolOf): (run: string) => Promise<Grad
       pool: run === undefined || specification === null ? undefined : await poolOf(run),
     };
   };
-  return (run) => {
-    const found = known.get(run) ?? read(run);
-    known.set(run, found);
-    return found;
-  };
+  return (run) => memoised(known, run, () => read(run));
 }
 
 async function pageOf(

@@ -2,18 +2,19 @@
  * The worker's code, put together once for all workerds of the platform tests: hundreds of modules that each of them would ask
  * Vite for, one by one, and would run through Vite's getters. A test gets the same instance of a module as the worker has.
  */
-import { globSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { build } from "esbuild";
 import type { Plugin } from "vite";
+import { lazy } from "../../functions/lib/memo.ts";
+import { temporaryFolder } from "../../functions/local/lifetime.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-/** Under it each process has a folder of its own, so that two may test side by side. */
-const CACHE = join(ROOT, "node_modules", ".cache", "dive-worker");
-const FOLDER = join(CACHE, String(process.pid));
+/** Each process has a folder of its own that begins so, and two may test side by side. */
+const FOLDER = join(ROOT, "node_modules", ".cache", "dive-worker-");
 
 /** What the runtime loads by itself, and not by way of Vite: a rule of Miniflare's. */
-export const BUNDLED = { type: "ESModule", include: ["**/.cache/dive-worker/**/*.js"], fallthrough: true } as const;
+export const BUNDLED = { type: "ESModule", include: ["**/.cache/dive-worker-*/**/*.js"], fallthrough: true } as const;
 
 /** What runs in workerd: neither the local platform nor the page does. */
 const OF_WORKER = /^(?:db|functions\/(?!local\/|studio\/)).*\.ts$/;
@@ -32,25 +33,19 @@ function entries(): Set<string> {
   return named;
 }
 
-const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+/** Of the modules that are bundled, paths from the root; and where they are, under the same paths. */
+interface Bundle {
+  readonly named: ReadonlySet<string>;
+  readonly folder: string;
 }
 
-/** Builds them, a few seconds; what they share stands once. */
-export async function bundleWorker(): Promise<Plugin> {
+/** A few seconds; what the modules share stands once. */
+const built = lazy(async (): Promise<Bundle> => {
   const named = entries();
-  mkdirSync(CACHE, { recursive: true });
-  for (const pid of readdirSync(CACHE)) if (!isAlive(Number(pid))) remove(join(CACHE, pid));
-  process.on("exit", () => remove(FOLDER));
+  const { path: folder } = temporaryFolder(FOLDER);
   const common = {
     absWorkingDir: ROOT,
-    outdir: FOLDER,
+    outdir: folder,
     outbase: ROOT,
     bundle: true,
     format: "esm",
@@ -72,14 +67,19 @@ export async function bundleWorker(): Promise<Plugin> {
     mainFields: ["browser", "module", "main"],
     external: ["cloudflare:*", "node:*"],
   });
-  named.add(IN_COMMON_JS);
+  return { named: named.add(IN_COMMON_JS), folder };
+});
+
+/** Builds them when the first is asked for: tests of pure code alone do without. */
+export function bundledWorker(): Plugin {
   return {
     name: "bundled-worker",
     enforce: "pre",
-    resolveId(source, importer) {
+    async resolveId(source, importer) {
       if (!/^[./]/.test(source)) return null;
+      const { named, folder } = await built();
       const path = relative(ROOT, resolve(importer === undefined ? ROOT : dirname(importer), source));
-      return named.has(path) ? join(FOLDER, path.replace(/ts$/, "js")) : null;
+      return named.has(path) ? join(folder, path.replace(/ts$/, "js")) : null;
     },
   };
 }

@@ -43,6 +43,9 @@ export function modelsAt(file: string) {
   };
 }
 
+/** True of a record whose attempts a judge may be asked of: of none that leaves undone what it was to change, or changes more. */
+export const mayBeJudged = ({ attempts }: Body): boolean => !attempts.some(({ wrong_changes }: Body) => wrong_changes);
+
 export const recordsMade = async (run: string): Promise<Body[]> =>
   (await recordsOf(run))
     .split("\n")

@@ -6,7 +6,7 @@ import { createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { quotasSchema } from "../../../functions/domain/quotas.ts";
-import { apiReply, type Body, modelsAt, post, recordsMade } from "../../support/model_runs.ts";
+import { apiReply, type Body, mayBeJudged, modelsAt, post, recordsMade } from "../../support/model_runs.ts";
 import { Pump } from "../../support/pump.ts";
 import { batchOf, rows, specification, statusOf } from "../../support/runs.ts";
 import { consume, scheduled, startRun } from "../../support/worker.ts";
@@ -125,10 +125,8 @@ describe("a judge", () => {
       const models = { solver: model(solver), judge: model("lenient-judge") };
       return recordsMade(await finish({ count: 20, wave: 20, seed: 63, quotas, models }));
     };
-    // No judge is asked of an attempt that leaves undone what it was to change.
-    const isAsked = ({ attempts }: Body) => !attempts.some(({ wrong_changes }: Body) => wrong_changes);
     const rates = (made: Body[], type: string) =>
-      new Set(made.filter((one) => one.answer.type === type && isAsked(one)).map(({ pass_rate }) => pass_rate));
+      new Set(made.filter((one) => one.answer.type === type && mayBeJudged(one)).map(({ pass_rate }) => pass_rate));
     const made = await judged("raving-solver");
     expect([rates(made, "text"), rates(made, "number")]).toEqual([new Set([1]), new Set([1])]);
     const counted = await judged("counting-solver");

@@ -2,7 +2,7 @@
 import { env } from "cloudflare:workers";
 import { expect, it } from "vitest";
 import { quotasSchema } from "../../../functions/domain/quotas.ts";
-import { type Body, modelsAt, recordsMade } from "../../support/model_runs.ts";
+import { type Body, mayBeJudged, modelsAt, recordsMade } from "../../support/model_runs.ts";
 import { row } from "../../support/runs.ts";
 
 const { finish, model } = modelsAt("attempt-counts");
@@ -36,8 +36,7 @@ it("verdicts of a judge are marked, and counted by type of answer", async () => 
   const run = await finish({ count: 20, wave: 20, seed: 63, quotas, models });
   const records = await recordsMade(run);
   const manifest = JSON.parse(await textOf(run, "manifest.json"));
-  // No judge is asked of an attempt that leaves undone what it was to change.
-  const asked = records.filter(({ attempts }: Body) => !attempts.some(({ wrong_changes }: Body) => wrong_changes));
+  const asked = records.filter(mayBeJudged);
   for (const type of ["text", "number"]) {
     const of = asked.filter(({ answer }: Body) => answer.type === type);
     expect(of.length).toBeGreaterThan(0);

@@ -102,14 +102,15 @@ class Composer {
       if (after === ", ") said = `${text}, ${said}`;
       else sentences.unshift(`${capital(text)}.`);
     sentences.push(capital(said));
+    // Those that begin alike are led into more often, and by a plain request where nobody says where such a question comes from.
+    const usual = USUAL.test(core);
     const worked = this.#roots.every(({ tool }) => tool.kind === "processing");
     if (!fronted && direct && manner !== "question") sentences.unshift(random.pick(leadsFor(manner, worked)));
-    else if (!fronted && random.float() < (USUAL.test(core) ? SET_USUAL : SET)) {
+    else if (!fronted && random.float() < (usual ? SET_USUAL : SET)) {
       const subject = { concepts: this.#concepts(), asked: this.#roots.map(({ gives }) => gives.concept) };
       const setting = settingFor(subject, core, worked, random);
       if (setting !== undefined) sentences.unshift(setting);
-      // Those that begin alike are led into where nobody says where such a question comes from.
-      else if (USUAL.test(core)) sentences.unshift(random.pick(leadsFor("request", worked)));
+      else if (usual) sentences.unshift(random.pick(leadsFor("request", worked)));
     }
     if (sentences[0]?.endsWith(":")) sentences[1] = lowered(sentences[1] ?? "");
     return { text: sentences.join(" "), numbered: this.#numbered };
